@@ -1,0 +1,118 @@
+import { v7 as uuid } from 'uuid';
+import type { ProjectId } from '#shared/domain/ids.ts';
+import { TABLE_NAMES, type AnyRecord, type ProjectTables } from '#shared/domain/tables.ts';
+import { Blocks } from '#renderer/store/blocks.ts';
+import { rowsOf, type Database, type ProjectSummary } from '#renderer/store/database.ts';
+import { OpenProject, type Who } from '#renderer/store/open-project.ts';
+
+/** So many acts can be undone after the app was closed; within a sitting there is no limit. */
+const HISTORY_KEPT_AT_HAND = 1000;
+
+/** The projects in the database: listing, opening, copying, deleting. */
+export class Library {
+  readonly #database: Database;
+  readonly #who: Who;
+
+  constructor(database: Database, who: Who) {
+    this.#database = database;
+    this.#who = who;
+  }
+
+  /** Last opened first. */
+  async list(): Promise<ProjectSummary[]> {
+    const all = await this.#database.projects.toArray();
+    return all.sort((left, right) => right.openedMs - left.openedMs);
+  }
+
+  /** A new, empty project: its first change gives it a name. */
+  create(): OpenProject {
+    const now = Date.now();
+    const summary = {
+      id: uuid() as ProjectId,
+      name: '',
+      createdMs: now,
+      openedMs: now,
+      answers: 0,
+      decided: 0,
+    };
+    return new OpenProject(this.#database, this.#who, { summary, blocks: [], history: [] });
+  }
+
+  async open(projectId: ProjectId): Promise<OpenProject | undefined> {
+    const stored = await this.#database.projects.get(projectId);
+    if (!stored) return undefined;
+    const summary = { ...stored, openedMs: Date.now() };
+    await this.#database.projects.put(summary);
+    const [blocks, history] = await Promise.all([
+      rowsOf(this.#database.blocks, projectId).toArray(),
+      rowsOf(this.#database.history, projectId).reverse().limit(HISTORY_KEPT_AT_HAND).toArray(),
+    ]);
+    return new OpenProject(this.#database, this.#who, {
+      summary,
+      blocks,
+      history: history.toReversed(),
+    });
+  }
+
+  /** Stores a project read from a file under an id; a project that stood there is replaced whole. */
+  async store(projectId: ProjectId, tables: ProjectTables): Promise<void> {
+    const blocks = new Blocks(projectId).take(itemsOf(tables));
+    const { projects, history, blocks: blockRows } = this.#database;
+    await this.#database.transaction('rw', projects, history, blockRows, async () => {
+      await this.#deleteRows(projectId);
+      await blockRows.bulkPut(blocks);
+      await projects.put(summaryOf(projectId, tables));
+    });
+  }
+
+  async has(projectId: ProjectId): Promise<boolean> {
+    return (await this.#database.projects.get(projectId)) !== undefined;
+  }
+
+  /** A copy under an id of its own, without the history. */
+  async duplicate(projectId: ProjectId, name: string): Promise<ProjectId | undefined> {
+    const original = await this.open(projectId);
+    if (!original) return undefined;
+    const copyId = uuid() as ProjectId;
+    const tables = original.everything();
+    const project = tables.project.map((record) => ({ ...record, name: name.slice(0, 200) }));
+    await this.store(copyId, { ...tables, project });
+    return copyId;
+  }
+
+  async delete(projectId: ProjectId): Promise<void> {
+    const { projects, history, blocks, preferences } = this.#database;
+    await this.#database.transaction('rw', projects, history, blocks, preferences, async () => {
+      await this.#deleteRows(projectId);
+      await preferences.delete(`place/${projectId}`);
+    });
+  }
+
+  async #deleteRows(projectId: ProjectId): Promise<void> {
+    await this.#database.projects.delete(projectId);
+    await rowsOf(this.#database.blocks, projectId).delete();
+    await rowsOf(this.#database.history, projectId).delete();
+  }
+}
+
+function itemsOf(tables: ProjectTables) {
+  return TABLE_NAMES.flatMap((table) =>
+    tables[table].map((after) => ({ table, after }) as { table: typeof table; after: never }),
+  );
+}
+
+function summaryOf(projectId: ProjectId, tables: ProjectTables): ProjectSummary {
+  const now = Date.now();
+  return {
+    id: projectId,
+    name: tables.project[0]?.name ?? '',
+    createdMs: now,
+    openedMs: now,
+    answers: liveCount(tables.answers),
+    decided: liveCount(tables.decisions),
+  };
+}
+
+function liveCount(records: readonly AnyRecord[]): number {
+  return records.filter((record) => !record.deleted).length;
+}

@@ -1,0 +1,208 @@
+import { v7 as uuid } from 'uuid';
+import type { Result } from '#shared/base/result.ts';
+import type { Acting, Refusal } from '#shared/commands/acting.ts';
+import { invertChange } from '#shared/commands/invert-change.ts';
+import type { Change, ChangeLabel } from '#shared/domain/change.ts';
+import type { AnswerId, CoderId, DeviceId, NewId, ProjectId } from '#shared/domain/ids.ts';
+import { PROJECT_RECORD_ID } from '#shared/domain/project.ts';
+import { ProjectMemory } from '#shared/domain/project-memory.ts';
+import { compareTimes, nextTime, type ClockTime, type Stamp } from '#shared/domain/stamp.ts';
+import { TABLE_NAMES, type ProjectTables } from '#shared/domain/tables.ts';
+import type { ProjectView } from '#shared/domain/view.ts';
+import { Blocks } from '#renderer/store/blocks.ts';
+import type { Block, Database, HistoryEntry, ProjectSummary } from '#renderer/store/database.ts';
+import { History, unpacked } from '#renderer/store/history.ts';
+import { SaveQueue } from '#renderer/store/save-queue.ts';
+
+export interface Who {
+  readonly coderId: CoderId;
+  readonly deviceId: DeviceId;
+}
+
+export interface Loaded {
+  readonly summary: ProjectSummary;
+  readonly blocks: readonly Block[];
+  readonly history: readonly HistoryEntry[];
+}
+
+export interface TakenBack {
+  readonly label: ChangeLabel;
+  /** Records that were changed again since and therefore left. */
+  readonly skipped: number;
+}
+
+/** The project on screen. `apply` is the only writer of its records, in memory and in the database. */
+export class OpenProject {
+  readonly id: ProjectId;
+  readonly who: Who;
+  readonly saving = new SaveQueue();
+  readonly #database: Database;
+  readonly #memory = new ProjectMemory();
+  readonly #blocks: Blocks;
+  readonly #history: History;
+  readonly #listeners = new Set<(change: Change) => void>();
+  readonly #answerRevisions = new Map<AnswerId, number>();
+  #summary: ProjectSummary;
+  #latest: ClockTime | undefined;
+  #revision = 0;
+
+  constructor(database: Database, who: Who, loaded: Loaded) {
+    this.#database = database;
+    this.who = who;
+    this.id = loaded.summary.id;
+    this.#summary = loaded.summary;
+    this.#blocks = new Blocks(this.id, loaded.blocks);
+    this.#history = new History(this.id, loaded.history);
+    for (const block of loaded.blocks) {
+      this.#memory.load(block.table, block.records as never);
+      for (const record of block.records) this.#see(record.stamp.at);
+    }
+  }
+
+  get view(): ProjectView {
+    return this.#memory;
+  }
+
+  get memory(): ProjectMemory {
+    return this.#memory;
+  }
+
+  get name(): string {
+    return this.#memory.get('project', PROJECT_RECORD_ID)?.name ?? this.#summary.name;
+  }
+
+  /** Grows with every change: what a screen compares to know that it is stale. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  revisionOf(answerId: AnswerId): number {
+    return this.#answerRevisions.get(answerId) ?? 0;
+  }
+
+  /** Called after each change, once memory holds it. */
+  subscribe = (listener: (change: Change) => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Runs a command as the coder at this desk; a made change is applied. */
+  act<Input extends unknown[], Made extends Change | { readonly change: Change }>(
+    command: (acting: Acting, ...input: Input) => Result<Made, Refusal>,
+    ...input: Input
+  ): Result<Made, Refusal> {
+    const result = command(this.#acting(), ...input);
+    if (result.ok) this.apply(changeIn(result.value));
+    return result;
+  }
+
+  apply(change: Change, role: HistoryEntry['role'] = 'do'): void {
+    this.#see(change.stamp.at);
+    this.#memory.apply(change);
+    this.#revision += 1;
+    this.#noteAnswers(change);
+    const blocks = this.#blocks.take(change.items);
+    const entry = this.#history.add(change, role);
+    const summary = this.#summarise();
+    for (const listener of this.#listeners) listener(change);
+    this.saving.add(() => this.#write(blocks, entry, summary));
+  }
+
+  get undoLabel(): ChangeLabel | undefined {
+    return this.#labelOf(this.#history.lastDone);
+  }
+
+  get redoLabel(): ChangeLabel | undefined {
+    return this.#labelOf(this.#history.lastUndone);
+  }
+
+  undo(): TakenBack | undefined {
+    return this.#takeBack(this.#history.lastDone, 'undo');
+  }
+
+  redo(): TakenBack | undefined {
+    return this.#takeBack(this.#history.lastUndone, 'redo');
+  }
+
+  #takeBack(entry: HistoryEntry | undefined, role: 'undo' | 'redo'): TakenBack | undefined {
+    const label = this.#labelOf(entry);
+    if (!entry || !label) return undefined;
+    const done = unpacked(entry, (table, id) => this.#memory.stored(table, id));
+    const { change, skipped } = invertChange(this.#acting(), done, role);
+    this.apply(
+      { ...change, label: { act: role, values: { of: label.act, ...label.values } } },
+      role,
+    );
+    return { label, skipped };
+  }
+
+  /** An undo entry is shown by the name of the act it took back. */
+  #labelOf(entry: HistoryEntry | undefined): ChangeLabel | undefined {
+    if (!entry) return undefined;
+    const { act, values } = entry.change.label;
+    if (act !== 'undo' && act !== 'redo') return entry.change.label;
+    const { of, ...rest } = values ?? {};
+    return { act: of as ChangeLabel['act'], values: rest };
+  }
+
+  #acting(): Acting {
+    return {
+      view: this.#memory,
+      coderId: this.who.coderId,
+      stamp: this.#nextStamp(),
+      stored: (table, id) => this.#memory.stored(table, id),
+      newId: () => uuid() as NewId,
+    };
+  }
+
+  #nextStamp(): Stamp {
+    this.#latest = nextTime(this.#latest, Date.now());
+    return { at: this.#latest, ...this.who };
+  }
+
+  #see(time: ClockTime): void {
+    if (!this.#latest || compareTimes(time, this.#latest) > 0) this.#latest = time;
+  }
+
+  #noteAnswers(change: Change): void {
+    for (const { table, after } of change.items) {
+      const answerId = 'answerId' in after ? after.answerId : undefined;
+      const id = table === 'answers' ? after.id : answerId;
+      if (id) this.#answerRevisions.set(id, this.revisionOf(id) + 1);
+    }
+  }
+
+  #summarise(): ProjectSummary {
+    this.#summary = {
+      ...this.#summary,
+      name: this.name,
+      answers: this.#memory.count('answers'),
+      decided: this.#memory.count('decisions'),
+    };
+    return this.#summary;
+  }
+
+  async #write(
+    blocks: readonly Block[],
+    entry: HistoryEntry,
+    summary: ProjectSummary,
+  ): Promise<void> {
+    const { blocks: blockRows, history, projects } = this.#database;
+    await this.#database.transaction('rw', blockRows, history, projects, async () => {
+      await blockRows.bulkPut([...blocks]);
+      await history.put(entry);
+      await projects.put(summary);
+    });
+  }
+
+  /** Every record of every table, tombstones too: what a copy or a project file holds. */
+  everything(): ProjectTables {
+    return Object.fromEntries(
+      TABLE_NAMES.map((table) => [table, this.#memory.everything(table)]),
+    ) as unknown as ProjectTables;
+  }
+}
+
+function changeIn(made: Change | { readonly change: Change }): Change {
+  return 'change' in made ? made.change : made;
+}

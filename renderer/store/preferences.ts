@@ -1,0 +1,81 @@
+import { v4 as randomId, v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { idSchema, type CoderId, type DeviceId, type ProjectId } from '#shared/domain/ids.ts';
+import { LANGUAGES, languageSchema, type Language } from '#shared/domain/project.ts';
+import type { Database } from '#renderer/store/database.ts';
+
+/** What this person chose on this machine: no survey data, not part of undo. */
+const preferencesSchema = z.object({
+  language: languageSchema,
+  appearance: z.enum(['system', 'light', 'dark']),
+  density: z.enum(['compact', 'normal', 'roomy']),
+  coderName: z.string().max(200),
+  coderId: idSchema<CoderId>(),
+  deviceId: idSchema<DeviceId>(),
+  /** Command id → key, where it differs from the given one. */
+  keys: z.record(z.string(), z.string()),
+  lastProjectId: idSchema<ProjectId>().optional(),
+});
+
+export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
+
+const KEY = 'preferences';
+
+/** The stored preferences; first ones in the machine's language where there are none or they are broken. */
+export async function readPreferences(
+  database: Database,
+  machineLanguages: readonly string[],
+): Promise<Preferences> {
+  const stored = await database.preferences.get(KEY);
+  const fresh = freshPreferences(machineLanguages);
+  const merged = { ...fresh, ...(isObject(stored?.value) ? stored.value : {}) };
+  const parsed = preferencesSchema.safeParse(merged);
+  const preferences = parsed.success ? parsed.data : fresh;
+  if (!stored) await writePreferences(database, preferences);
+  return preferences;
+}
+
+export async function writePreferences(
+  database: Database,
+  preferences: Preferences,
+): Promise<void> {
+  await database.preferences.put({ key: KEY, value: preferences });
+}
+
+function freshPreferences(machineLanguages: readonly string[]): Preferences {
+  return {
+    language: firstKnown(machineLanguages),
+    appearance: 'system',
+    density: 'normal',
+    coderName: '',
+    coderId: uuid() as CoderId,
+    deviceId: randomId() as DeviceId,
+    keys: {},
+  };
+}
+
+function firstKnown(machineLanguages: readonly string[]): Language {
+  const known = machineLanguages.map((tag) => tag.slice(0, 2).toLowerCase());
+  return LANGUAGES.find((language) => language === known.find((tag) => isLanguage(tag))) ?? 'en';
+}
+
+function isLanguage(tag: string): tag is Language {
+  return LANGUAGES.some((language) => language === tag);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Where the person was in a project: kept beside it, so that the window opens there again. */
+export async function readPlace(database: Database, projectId: ProjectId): Promise<unknown> {
+  return (await database.preferences.get(`place/${projectId}`))?.value;
+}
+
+export async function writePlace(
+  database: Database,
+  projectId: ProjectId,
+  place: unknown,
+): Promise<void> {
+  await database.preferences.put({ key: `place/${projectId}`, value: place });
+}

@@ -1,0 +1,83 @@
+import { change, refusal, type Acting, type Refusal } from '#shared/commands/acting.ts';
+import { fail, ok, type Result } from '#shared/base/result.ts';
+import type { Answer } from '#shared/domain/answer.ts';
+import type { Act, Change, ChangeItem } from '#shared/domain/change.ts';
+import type { Coding, Origin, Span } from '#shared/domain/coding.ts';
+import type { AnswerId, ThemeId } from '#shared/domain/ids.ts';
+import { quotableSpan } from '#shared/domain/span.ts';
+import type { Theme } from '#shared/domain/theme.ts';
+
+export interface CodeInput {
+  readonly answerId: AnswerId;
+  readonly themeId: ThemeId;
+  /** The words to code; without it the whole answer is coded. */
+  readonly span?: Span | undefined;
+  readonly origin: Origin;
+}
+
+/** Gives a theme to words of an answer, or to the whole answer. A rejection of that theme there ends. */
+export function codeAnswer(acting: Acting, input: CodeInput): Result<Change, Refusal> {
+  const answer = acting.view.get('answers', input.answerId);
+  if (!answer) return fail(refusal('answerGone'));
+  const theme = acting.view.get('themes', input.themeId);
+  const unusable = whyUnusable(theme);
+  if (!theme || unusable) return fail(unusable ?? refusal('themeGone'));
+  const span = input.span ? quotableSpan(answer.text, input.span) : wholeOf(answer);
+  if (!span) return fail(refusal('emptySpan'));
+  const whole = !input.span;
+  if (isCodedAlready(acting, input, span, whole))
+    return fail(refusal('alreadyCoded', { theme: theme.name }));
+  const after: Coding = {
+    id: acting.newId(),
+    stamp: acting.stamp,
+    answerId: answer.id,
+    themeId: theme.id,
+    coderId: acting.coderId,
+    ...span,
+    excerpt: answer.text.slice(span.start, span.end),
+    ...(whole ? { whole: true as const } : {}),
+    origin: input.origin,
+  };
+  const items: ChangeItem[] = [{ table: 'codings', after }, ...endedRejections(acting, input)];
+  return ok(change(acting, actOf(input, whole), items, { theme: theme.name }));
+}
+
+function whyUnusable(theme: Theme | undefined): Refusal | undefined {
+  if (!theme || theme.mergedInto) return refusal('themeGone');
+  if (theme.group) return refusal('themeIsGroup', { theme: theme.name });
+  if (theme.retired) return refusal('themeRetired', { theme: theme.name });
+  return undefined;
+}
+
+function wholeOf(answer: Answer): Span {
+  return { start: 0, end: answer.text.length };
+}
+
+function isCodedAlready(acting: Acting, input: CodeInput, span: Span, whole: boolean): boolean {
+  return acting.view
+    .codingsOf(input.answerId)
+    .some(
+      (coding) =>
+        coding.coderId === acting.coderId &&
+        coding.themeId === input.themeId &&
+        Boolean(coding.whole) === whole &&
+        coding.start === span.start &&
+        coding.end === span.end,
+    );
+}
+
+function endedRejections(acting: Acting, input: CodeInput): ChangeItem[] {
+  return acting.view
+    .rejectionsOf(input.answerId)
+    .filter((each) => each.themeId === input.themeId && each.coderId === acting.coderId)
+    .map((before) => ({
+      table: 'rejections',
+      before,
+      after: { ...before, stamp: acting.stamp, deleted: true },
+    }));
+}
+
+function actOf(input: CodeInput, whole: boolean): Act {
+  if (input.origin.kind === 'suggestion') return 'acceptSuggestion';
+  return whole ? 'codeAnswer' : 'codeSpan';
+}

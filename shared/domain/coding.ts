@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Answer } from '#shared/domain/answer.ts';
+import {
+  idSchema,
+  type AnswerId,
+  type CoderId,
+  type CodingId,
+  type ThemeId,
+} from '#shared/domain/ids.ts';
+import { recordFields } from '#shared/domain/record.ts';
+
+/** Where a coding came from: a person's hand, or a suggestion (and its layer) that a person accepted. */
+export const originSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('hand') }),
+    z.strictObject({ kind: z.literal('suggestion'), layer: z.enum(['keyword']) }),
+  ])
+  .readonly();
+export type Origin = z.infer<typeof originSchema>;
+
+/** A theme given to a quote by a coder. */
+export const codingSchema = z
+  .strictObject({
+    ...recordFields<CodingId>(),
+    answerId: idSchema<AnswerId>(),
+    themeId: idSchema<ThemeId>(),
+    coderId: idSchema<CoderId>(),
+    /** UTF-16 units in the answer's text, end exclusive, on grapheme boundaries. */
+    start: z.int().min(0),
+    end: z.int().min(1),
+    excerpt: z.string().min(1),
+    /** The whole answer was coded, not a span of it. */
+    whole: z.literal(true).optional(),
+    origin: originSchema,
+    starred: z.literal(true).optional(),
+  })
+  .readonly();
+
+export type Coding = z.infer<typeof codingSchema>;
+
+/** A span of an answer's text: UTF-16 units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function fitsAnswer(coding: Coding, answer: Answer): boolean {
+  return (
+    coding.start < coding.end &&
+    coding.excerpt === answer.text.slice(coding.start, coding.end) &&
+    (!coding.whole || (coding.start === 0 && coding.end === answer.text.length))
+  );
+}

@@ -1,0 +1,166 @@
+import type { Change } from '#shared/domain/change.ts';
+import type { Coding } from '#shared/domain/coding.ts';
+import type { Decision } from '#shared/domain/decision.ts';
+import type { AnswerId, CoderId, ThemeId } from '#shared/domain/ids.ts';
+import type { Memo } from '#shared/domain/memo.ts';
+import type { Rejection } from '#shared/domain/rejection.ts';
+import {
+  TABLE_NAMES,
+  type AnyRecord,
+  type RecordOf,
+  type Records,
+  type TableName,
+} from '#shared/domain/tables.ts';
+import type { ProjectView } from '#shared/domain/view.ts';
+
+type Tables = { readonly [Table in TableName]: Map<string, Records[Table]> };
+
+/** Records of one table by the id of what they are about. Lists are replaced, never changed. */
+class Index<Item extends { readonly id: string }> {
+  readonly #lists = new Map<string, readonly Item[]>();
+
+  of(key: string): readonly Item[] {
+    return this.#lists.get(key) ?? NONE;
+  }
+
+  add(key: string, item: Item): void {
+    this.#lists.set(key, [...this.of(key), item]);
+  }
+
+  remove(key: string, item: Item): void {
+    const left = this.of(key).filter((each) => each.id !== item.id);
+    if (left.length > 0) this.#lists.set(key, left);
+    else this.#lists.delete(key);
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * A whole project in memory, indexed by answer and theme, and kept in step by `apply` alone. The
+ * window and the worker each hold one.
+ */
+export class ProjectMemory implements ProjectView {
+  readonly #tables: Tables = {
+    project: new Map(),
+    coders: new Map(),
+    questions: new Map(),
+    attributes: new Map(),
+    respondents: new Map(),
+    answers: new Map(),
+    themes: new Map(),
+    codings: new Map(),
+    rejections: new Map(),
+    decisions: new Map(),
+    memos: new Map(),
+  };
+  /** Tombstones stay, out of every reading, so that undo and merging find them. */
+  readonly #buried = new Map<string, AnyRecord>();
+  readonly #codingsByAnswer = new Index<Coding>();
+  /** A theme may hold tens of thousands: a map of maps, where a list would be copied for each. */
+  readonly #codingsByTheme = new Map<string, Map<string, Coding>>();
+  readonly #rejectionsByAnswer = new Index<Rejection>();
+  readonly #decisionsByAnswer = new Index<Decision>();
+  readonly #memosByAnswer = new Index<Memo>();
+
+  load<Table extends TableName>(table: Table, records: Iterable<Records[Table]>): void {
+    for (const record of records) this.#put(table, record);
+  }
+
+  apply(change: Pick<Change, 'items'>): void {
+    for (const item of change.items) this.#put(item.table, item.after);
+  }
+
+  get<Table extends TableName>(table: Table, id: string): RecordOf<Table> | undefined {
+    return this.#table(table).get(id);
+  }
+
+  /** The record as it stands, tombstones too. */
+  stored<Table extends TableName>(table: Table, id: string): RecordOf<Table> | undefined {
+    return (
+      this.get(table, id) ?? (this.#buried.get(`${table}/${id}`) as RecordOf<Table> | undefined)
+    );
+  }
+
+  all<Table extends TableName>(table: Table): Iterable<RecordOf<Table>> {
+    return this.#table(table).values();
+  }
+
+  count(table: TableName): number {
+    return this.#tables[table].size;
+  }
+
+  /** Every record of every table, tombstones too: what a project file holds. */
+  everything<Table extends TableName>(table: Table): RecordOf<Table>[] {
+    const buried = [...this.#buried].filter(([key]) => key.startsWith(`${table}/`));
+    return [...this.all(table), ...buried.map(([, record]) => record as RecordOf<Table>)];
+  }
+
+  codingsOf(answerId: AnswerId): readonly Coding[] {
+    return this.#codingsByAnswer.of(answerId);
+  }
+
+  codingsWith(themeId: ThemeId): readonly Coding[] {
+    return [...(this.#codingsByTheme.get(themeId)?.values() ?? NONE)];
+  }
+
+  rejectionsOf(answerId: AnswerId): readonly Rejection[] {
+    return this.#rejectionsByAnswer.of(answerId);
+  }
+
+  decisionOf(answerId: AnswerId, coderId: CoderId): Decision | undefined {
+    return this.#decisionsByAnswer.of(answerId).find((each) => each.coderId === coderId);
+  }
+
+  memoOf(answerId: AnswerId, coderId: CoderId): Memo | undefined {
+    return this.#memosByAnswer.of(answerId).find((each) => each.coderId === coderId);
+  }
+
+  #table<Table extends TableName>(table: Table): Map<string, RecordOf<Table>> {
+    return this.#tables[table];
+  }
+
+  #put(table: TableName, record: AnyRecord): void {
+    const before = this.get(table, record.id);
+    if (before) this.#index(table, before, 'remove');
+    const key = `${table}/${record.id}`;
+    if (record.deleted) {
+      this.#table(table).delete(record.id);
+      this.#buried.set(key, record);
+      return;
+    }
+    this.#buried.delete(key);
+    (this.#table(table) as Map<string, AnyRecord>).set(record.id, record);
+    this.#index(table, record, 'add');
+  }
+
+  #index(table: TableName, record: AnyRecord, act: 'add' | 'remove'): void {
+    if (table === 'codings') {
+      const coding = record as Coding;
+      this.#codingsByAnswer[act](coding.answerId, coding);
+      this.#indexByTheme(coding, act);
+    } else if (table === 'rejections') {
+      this.#rejectionsByAnswer[act]((record as Rejection).answerId, record as Rejection);
+    } else if (table === 'decisions') {
+      this.#decisionsByAnswer[act]((record as Decision).answerId, record as Decision);
+    } else if (table === 'memos') {
+      this.#memosByAnswer[act]((record as Memo).answerId, record as Memo);
+    }
+  }
+
+  #indexByTheme(coding: Coding, act: 'add' | 'remove'): void {
+    const codings = this.#codingsByTheme.get(coding.themeId) ?? new Map<string, Coding>();
+    if (act === 'add') codings.set(coding.id, coding);
+    else codings.delete(coding.id);
+    this.#codingsByTheme.set(coding.themeId, codings);
+  }
+}
+
+/** A memory filled from whole tables, as a file or the database holds them. */
+export function memoryOf(tables: {
+  readonly [Table in TableName]?: readonly Records[Table][];
+}): ProjectMemory {
+  const memory = new ProjectMemory();
+  for (const table of TABLE_NAMES) memory.load(table, tables[table] ?? []);
+  return memory;
+}

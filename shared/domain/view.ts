@@ -1,0 +1,17 @@
+import type { AnswerId, CoderId, ThemeId } from '#shared/domain/ids.ts';
+import type { Coding } from '#shared/domain/coding.ts';
+import type { Decision } from '#shared/domain/decision.ts';
+import type { Memo } from '#shared/domain/memo.ts';
+import type { Rejection } from '#shared/domain/rejection.ts';
+import type { RecordOf, TableName } from '#shared/domain/tables.ts';
+
+/** The open project as commands and analysis read it: live records only, never tombstones. */
+export interface ProjectView {
+  get<Table extends TableName>(table: Table, id: string): RecordOf<Table> | undefined;
+  all<Table extends TableName>(table: Table): Iterable<RecordOf<Table>>;
+  codingsOf(answerId: AnswerId): readonly Coding[];
+  codingsWith(themeId: ThemeId): readonly Coding[];
+  rejectionsOf(answerId: AnswerId): readonly Rejection[];
+  decisionOf(answerId: AnswerId, coderId: CoderId): Decision | undefined;
+  memoOf(answerId: AnswerId, coderId: CoderId): Memo | undefined;
+}

@@ -1,0 +1,70 @@
+import { fitsAnswer } from '#shared/domain/coding.ts';
+import { TABLE_NAMES, type ProjectTables, type Records } from '#shared/domain/tables.ts';
+
+/**
+ * What no single record's schema can see, as paths with a reason: links between records, ids that
+ * stand twice, excerpts that are not their answer's words.
+ */
+export function brokenLinks(tables: ProjectTables): string[] {
+  return [
+    ...wrongProject(tables),
+    ...danglingLinks(tables),
+    ...wrongExcerpts(tables),
+    ...repeatedIds(tables),
+  ];
+}
+
+function wrongProject(tables: ProjectTables): string[] {
+  return tables.project.length === 1 ? [] : ['tables.project: exactly one record is needed'];
+}
+
+function danglingLinks(tables: ProjectTables): string[] {
+  return [
+    ...dangling(tables, 'answers', 'questionId', 'questions'),
+    ...dangling(tables, 'answers', 'respondentId', 'respondents'),
+    ...dangling(tables, 'themes', 'parentId', 'themes'),
+    ...dangling(tables, 'themes', 'mergedInto', 'themes'),
+    ...dangling(tables, 'codings', 'themeId', 'themes'),
+    ...dangling(tables, 'rejections', 'themeId', 'themes'),
+    ...dangling(tables, 'codings', 'answerId', 'answers'),
+    ...dangling(tables, 'rejections', 'answerId', 'answers'),
+    ...dangling(tables, 'decisions', 'answerId', 'answers'),
+    ...dangling(tables, 'memos', 'answerId', 'answers'),
+  ];
+}
+
+function dangling<Table extends keyof Records>(
+  tables: ProjectTables,
+  table: Table,
+  field: keyof Records[Table] & string,
+  target: keyof Records,
+): string[] {
+  const known = new Set<unknown>(tables[target].map(({ id }) => id));
+  return tables[table].flatMap((record, at) => {
+    const link = record[field];
+    const broken = link !== undefined && !known.has(link);
+    return broken ? [`tables.${table}.${at}.${field}: no such record in ${target}`] : [];
+  });
+}
+
+function wrongExcerpts(tables: ProjectTables): string[] {
+  const answers = new Map(tables.answers.map((answer) => [answer.id, answer]));
+  return tables.codings.flatMap((coding, at) => {
+    const answer = answers.get(coding.answerId);
+    const wrong = answer && !fitsAnswer(coding, answer);
+    return wrong
+      ? [`tables.codings.${at}.excerpt: not the answer's words at ${coding.start}–${coding.end}`]
+      : [];
+  });
+}
+
+function repeatedIds(tables: ProjectTables): string[] {
+  return TABLE_NAMES.flatMap((table) => {
+    const seen = new Set<string>();
+    return tables[table].flatMap(({ id }, at) => {
+      const repeats = seen.has(id);
+      seen.add(id);
+      return repeats ? [`tables.${table}.${at}.id: stands twice`] : [];
+    });
+  });
+}

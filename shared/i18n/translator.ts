@@ -1,0 +1,96 @@
+import { createInstance } from 'i18next';
+import type { Language } from '#shared/domain/project.ts';
+import { LANGUAGES } from '#shared/domain/project.ts';
+import { actsMessages } from '#shared/i18n/messages/acts.ts';
+import { appMessages } from '#shared/i18n/messages/app.ts';
+import { codeMessages } from '#shared/i18n/messages/code.ts';
+import { codebookMessages } from '#shared/i18n/messages/codebook.ts';
+import { importMessages } from '#shared/i18n/messages/import.ts';
+import { keysMessages } from '#shared/i18n/messages/keys.ts';
+import { projectsMessages } from '#shared/i18n/messages/projects.ts';
+import { refusalsMessages } from '#shared/i18n/messages/refusals.ts';
+import { reportMessages } from '#shared/i18n/messages/report.ts';
+import { resultsMessages } from '#shared/i18n/messages/results.ts';
+import { suggestMessages } from '#shared/i18n/messages/suggest.ts';
+import { tablesMessages } from '#shared/i18n/messages/tables.ts';
+
+export const MESSAGES = {
+  ...actsMessages,
+  ...appMessages,
+  ...codeMessages,
+  ...codebookMessages,
+  ...importMessages,
+  ...keysMessages,
+  ...projectsMessages,
+  ...refusalsMessages,
+  ...reportMessages,
+  ...resultsMessages,
+  ...suggestMessages,
+  ...tablesMessages,
+} as const;
+
+type WithoutPlural<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
+
+/** Every key a sentence can be asked by; plural keys without their ending. */
+export type MessageKey = WithoutPlural<keyof typeof MESSAGES>;
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Sentences, numbers and dates in one language. `count` chooses the plural form. */
+export interface Translator {
+  readonly language: Language;
+  t(key: MessageKey, values?: MessageValues): string;
+  /** 1234.5 → "1 234,5" in Finnish. */
+  number(value: number, maximumFractionDigits?: number): string;
+  /** 0.432 → "43 %" in Finnish. */
+  percent(share: number, maximumFractionDigits?: number): string;
+  /** Milliseconds since 1970 → date and time, short. */
+  date(ms: number): string;
+}
+
+const LOCALES = { fi: 'fi-FI', sv: 'sv-SE', en: 'en-GB' } as const satisfies Record<
+  Language,
+  string
+>;
+
+export function createTranslator(language: Language): Translator {
+  const engine = createInstance();
+  void engine.init({
+    lng: language,
+    resources: Object.fromEntries(
+      LANGUAGES.map((each) => [each, { translation: sentencesIn(each) }]),
+    ),
+    keySeparator: false,
+    nsSeparator: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  const locale = LOCALES[language];
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
+  const number = cached(
+    (digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }),
+  );
+  const percent = cached(
+    (digits) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }),
+  );
+  return {
+    language,
+    t: (key, values) => engine.t(key, { ...values }),
+    number: (value, digits = 2) => number(digits).format(value),
+    percent: (share, digits = 0) => percent(digits).format(share),
+    date: (ms) => date.format(ms),
+  };
+}
+
+function sentencesIn(language: Language): Record<string, string> {
+  return Object.fromEntries(Object.entries(MESSAGES).map(([key, texts]) => [key, texts[language]]));
+}
+
+function cached<Value>(make: (key: number) => Value): (key: number) => Value {
+  const made = new Map<number, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
