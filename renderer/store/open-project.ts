@@ -98,14 +98,15 @@ export class OpenProject {
 
   apply(change: Change, role: HistoryEntry['role'] = 'do'): void {
     this.#see(change.stamp.at);
+    for (const { after } of change.items) this.#see(after.stamp.at);
     this.#memory.apply(change);
     this.#revision += 1;
     this.#noteAnswers(change);
     const blocks = this.#blocks.take(change.items);
     const entry = this.#history.add(change, role);
     const summary = this.#summarise();
-    for (const listener of this.#listeners) listener(change);
     this.saving.add(() => this.#write(blocks, entry, summary));
+    for (const listener of this.#listeners) listener(change);
   }
 
   get undoLabel(): ChangeLabel | undefined {

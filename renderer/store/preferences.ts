@@ -1,5 +1,6 @@
 import { v4 as randomId, v7 as uuid } from 'uuid';
 import { z } from 'zod';
+import { equalData } from '#shared/base/equal.ts';
 import { idSchema, type CoderId, type DeviceId, type ProjectId } from '#shared/domain/ids.ts';
 import { LANGUAGES, languageSchema, type Language } from '#shared/domain/project.ts';
 import type { Database } from '#renderer/store/database.ts';
@@ -21,18 +22,28 @@ export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
 
 const KEY = 'preferences';
 
-/** The stored preferences; first ones in the machine's language where there are none or they are broken. */
+/**
+ * The stored preferences; first ones in the machine's language where there are none. A broken field
+ * falls back alone: a new coder id would make a person's own codings another's.
+ */
 export async function readPreferences(
   database: Database,
   machineLanguages: readonly string[],
 ): Promise<Preferences> {
-  const stored = await database.preferences.get(KEY);
-  const fresh = freshPreferences(machineLanguages);
-  const merged = { ...fresh, ...(isObject(stored?.value) ? stored.value : {}) };
-  const parsed = preferencesSchema.safeParse(merged);
-  const preferences = parsed.success ? parsed.data : fresh;
-  if (!stored) await writePreferences(database, preferences);
+  const stored = (await database.preferences.get(KEY))?.value;
+  const preferences = { ...freshPreferences(machineLanguages), ...soundFields(stored) };
+  if (!equalData(stored, preferences)) await writePreferences(database, preferences);
   return preferences;
+}
+
+function soundFields(stored: unknown): Partial<Preferences> {
+  const values = new Map(isObject(stored) ? Object.entries(stored) : []);
+  return Object.fromEntries(
+    Object.entries(preferencesSchema.shape).flatMap(([field, schema]) => {
+      const parsed = schema.safeParse(values.get(field));
+      return parsed.success && parsed.data !== undefined ? [[field, parsed.data]] : [];
+    }),
+  );
 }
 
 export async function writePreferences(
@@ -55,8 +66,8 @@ function freshPreferences(machineLanguages: readonly string[]): Preferences {
 }
 
 function firstKnown(machineLanguages: readonly string[]): Language {
-  const known = machineLanguages.map((tag) => tag.slice(0, 2).toLowerCase());
-  return LANGUAGES.find((language) => language === known.find((tag) => isLanguage(tag))) ?? 'en';
+  const known = machineLanguages.map((tag) => tag.toLowerCase().split('-')[0] ?? '');
+  return known.find((tag) => isLanguage(tag)) ?? 'en';
 }
 
 function isLanguage(tag: string): tag is Language {

@@ -13,7 +13,7 @@ const PATIENCE_MS = 10_000;
 export class SaveQueue {
   readonly #writes: (() => Promise<unknown>)[] = [];
   readonly #listeners = new Set<() => void>();
-  #running = false;
+  #turn = 0;
   #state: SaveState = { kind: 'saved' };
 
   get state(): SaveState {
@@ -27,57 +27,66 @@ export class SaveQueue {
 
   add(write: () => Promise<unknown>): void {
     this.#writes.push(write);
-    if (this.#state.kind !== 'failed') this.retry();
+    if (this.#state.kind === 'saved') void this.#run();
   }
 
-  /** Goes on with the writes that wait. */
+  /** Goes on with the writes that wait. One that the disk never answered is asked again. */
   retry(): void {
-    if (!this.#running) void this.#run();
+    if (this.#state.kind === 'failed') void this.#run();
   }
 
   /** Resolves once everything asked for so far is saved; rejects when a write fails. */
   async settled(): Promise<void> {
-    if (this.#state.kind === 'saved') return;
-    await new Promise<void>((resolve, reject) => {
+    const state = await this.#once(({ kind }) => kind !== 'saving');
+    if (state.kind === 'failed') throw new Error(state.message);
+  }
+
+  /** Resolves once everything is saved, however many retries that takes. */
+  async saved(): Promise<void> {
+    await this.#once(({ kind }) => kind === 'saved');
+  }
+
+  async #once(holds: (state: SaveState) => boolean): Promise<SaveState> {
+    if (holds(this.#state)) return this.#state;
+    return await new Promise((resolve) => {
       const stop = this.subscribe(() => {
-        if (this.#state.kind === 'saving') return;
+        if (!holds(this.#state)) return;
         stop();
-        if (this.#state.kind === 'saved') resolve();
-        else reject(new Error(this.#state.message));
+        resolve(this.#state);
       });
     });
   }
 
   async #run(): Promise<void> {
-    this.#running = true;
+    this.#turn += 1;
+    const turn = this.#turn;
     let write = this.#writes[0];
     while (write) {
       this.#tell({ kind: 'saving', waiting: this.#writes.length });
-      try {
-        await this.#patiently(write());
-      } catch (error) {
-        this.#running = false;
-        this.#tell({
-          kind: 'failed',
-          message: error instanceof Error ? error.message : String(error),
-        });
+      const problem = await this.#problemOf(write);
+      // A retry took over while the disk was silent: writing the same again does no harm.
+      if (turn !== this.#turn) return;
+      if (problem !== undefined) {
+        this.#tell({ kind: 'failed', message: problem });
         return;
       }
       this.#writes.shift();
       write = this.#writes[0];
     }
-    this.#running = false;
     this.#tell({ kind: 'saved' });
   }
 
   /** Waits for the write however long it takes, but says so when it is slow. */
-  async #patiently(writing: Promise<unknown>): Promise<void> {
+  async #problemOf(write: () => Promise<unknown>): Promise<string | undefined> {
     const slow = setTimeout(
       () => this.#tell({ kind: 'failed', message: 'The disk does not answer.' }),
       PATIENCE_MS,
     );
     try {
-      await writing;
+      await write();
+      return undefined;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
     } finally {
       clearTimeout(slow);
     }

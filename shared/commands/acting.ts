@@ -29,6 +29,7 @@ export const REFUSALS = [
   'nameEmpty',
   'nameTooLong',
   'nameTaken',
+  'tooLong',
   'shortcutTaken',
   'shortcutReserved',
   'moveIntoItself',

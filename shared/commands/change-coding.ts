@@ -1,3 +1,4 @@
+import { isCodedAlready } from '#shared/commands/code-answer.ts';
 import { change, refusal, type Acting, type Refusal } from '#shared/commands/acting.ts';
 import { fail, ok, type Result } from '#shared/base/result.ts';
 import type { Act, Change } from '#shared/domain/change.ts';
@@ -28,6 +29,8 @@ export function changeEdges(
     if (!answer) return fail(refusal('answerGone'));
     const span = quotableSpan(answer.text, edges);
     if (!span) return fail(refusal('emptySpan'));
+    if (isCodedAlready(acting, coding, span, false))
+      return fail(refusal('alreadyCoded', { theme: themeName(acting, coding) }));
     return ok({ ...span, excerpt: answer.text.slice(span.start, span.end), whole: undefined });
   });
 }
@@ -43,6 +46,10 @@ function rewrite(
   const edited = edit(before);
   if (!edited.ok) return edited;
   const after = { ...before, ...edited.value, stamp: acting.stamp };
-  const theme = acting.view.get('themes', before.themeId)?.name ?? '';
+  const theme = themeName(acting, before);
   return ok(change(acting, act, [{ table: 'codings', before, after }], { theme }));
+}
+
+function themeName(acting: Acting, coding: Coding): string {
+  return acting.view.get('themes', coding.themeId)?.name ?? '';
 }

@@ -53,7 +53,13 @@ function wholeOf(answer: Answer): Span {
   return { start: 0, end: answer.text.length };
 }
 
-function isCodedAlready(acting: Acting, input: CodeInput, span: Span, whole: boolean): boolean {
+/** Whether the acting coder gave the theme to exactly these words before. */
+export function isCodedAlready(
+  acting: Acting,
+  input: Pick<Coding, 'answerId' | 'themeId'>,
+  span: Span,
+  whole: boolean,
+): boolean {
   return acting.view
     .codingsOf(input.answerId)
     .some(

@@ -1,8 +1,10 @@
 import { change, refusal, type Acting, type Refusal } from '#shared/commands/acting.ts';
+import { tooLong } from '#shared/commands/too-long.ts';
 import { fail, ok, type Result } from '#shared/base/result.ts';
 import type { Act, Change, ChangeItem } from '#shared/domain/change.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
-import { THEME_COLOURS, type Theme } from '#shared/domain/theme.ts';
+import { orderBetween, siblingsOf } from '#shared/domain/theme-order.ts';
+import { THEME_COLOURS, themeSchema, type Theme } from '#shared/domain/theme.ts';
 
 export interface NewTheme {
   readonly name: string;
@@ -64,14 +66,16 @@ export function editTheme(
 ): Result<Change, Refusal> {
   const before = acting.view.get('themes', themeId);
   if (!before) return fail(refusal('themeGone'));
-  if (edit.name !== undefined) {
-    const name = checkedName(acting, edit.name, before.parentId, themeId);
-    if (!name.ok) return name;
-    return write(acting, 'editTheme', before, { ...edit, name: name.value });
-  }
+  const name =
+    edit.name === undefined
+      ? ok(before.name)
+      : checkedName(acting, edit.name, before.parentId, themeId);
+  if (!name.ok) return name;
   const holder = edit.shortcut ? shortcutHolder(acting, edit.shortcut, themeId) : undefined;
   if (holder) return fail(refusal('shortcutTaken', { theme: holder.name }));
-  return write(acting, 'editTheme', before, edit);
+  const edited = { ...edit, name: name.value };
+  const long = tooLong(themeSchema, { ...before, ...edited });
+  return long ? fail(long) : write(acting, 'editTheme', before, edited);
 }
 
 /** Moves a theme under a parent (or to the top) and before a sibling (or last). */
@@ -80,20 +84,35 @@ export function moveTheme(
   themeId: ThemeId,
   to: { readonly parentId?: ThemeId | undefined; readonly beforeId?: ThemeId | undefined },
 ): Result<Change, Refusal> {
-  const before = acting.view.get('themes', themeId);
-  if (!before) return fail(refusal('themeGone'));
+  const { view } = acting;
+  const before = view.get('themes', themeId);
+  if (!before || (to.parentId && !view.get('themes', to.parentId)))
+    return fail(refusal('themeGone'));
   if (isWithin(acting, to.parentId, themeId)) return fail(refusal('moveIntoItself'));
   const name = checkedName(acting, before.name, to.parentId, themeId);
   if (!name.ok) return name;
-  const siblings = siblingsOf([...acting.view.all('themes')], to.parentId).filter(
-    (each) => each.id !== themeId,
-  );
-  const found = siblings.findIndex((each) => each.id === to.beforeId);
+  const siblings = siblingsOf(view.all('themes'), to.parentId).filter(({ id }) => id !== themeId);
+  const found = siblings.findIndex(({ id }) => id === to.beforeId);
   const at = found < 0 ? siblings.length : found;
-  const previous = siblings[at - 1]?.order ?? (siblings[at]?.order ?? 1) - 2;
-  const next = siblings[at]?.order ?? previous + 2;
-  const after = { parentId: to.parentId, order: (previous + next) / 2 };
-  return write(acting, 'moveTheme', before, after);
+  const order = orderBetween(siblings[at - 1], siblings[at]);
+  const { parentId } = to;
+  if (order !== undefined) return write(acting, 'moveTheme', before, { parentId, order });
+  return ok(renumbered(acting, before, parentId, siblings.toSpliced(at, 0, before)));
+}
+
+/** No number is left between two neighbours: all of them are counted anew. */
+function renumbered(
+  acting: Acting,
+  moved: Theme,
+  parentId: ThemeId | undefined,
+  ordered: readonly Theme[],
+): Change {
+  const items: ChangeItem[] = ordered.map((before, at) => ({
+    table: 'themes',
+    before,
+    after: { ...before, stamp: acting.stamp, parentId, order: at + 1 },
+  }));
+  return change(acting, 'moveTheme', items, { theme: moved.name });
 }
 
 /** Retires a theme with everything below it: it codes no more, and no coding is rewritten. */
@@ -113,20 +132,30 @@ function setRetired(
 ): Result<Change, Refusal> {
   const theme = acting.view.get('themes', themeId);
   if (!theme) return fail(refusal('themeGone'));
-  const items: ChangeItem[] = [...acting.view.all('themes')]
-    .filter((each) => isWithin(acting, each.id, themeId) && each.retired !== retired)
-    .map((before) => ({
-      table: 'themes',
-      before,
-      after: {
-        ...before,
-        stamp: acting.stamp,
-        retired,
-        shortcut: retired ? undefined : before.shortcut,
-      },
-    }));
-  if (items.length === 0) return fail(refusal('nothingNew'));
+  const changing = [...acting.view.all('themes')].filter(
+    (each) => isWithin(acting, each.id, themeId) && each.retired !== retired,
+  );
+  if (changing.length === 0) return fail(refusal('nothingNew'));
+  const twin = retired ? undefined : twinOf(acting, changing);
+  if (twin) return fail(refusal('nameTaken', { theme: twin.name }));
+  const items = changing.map((before) => retiredItem(acting, before, retired));
   return ok(change(acting, act, items, { theme: theme.name }));
+}
+
+function retiredItem(acting: Acting, before: Theme, retired: true | undefined): ChangeItem {
+  const shortcut = retired ? undefined : before.shortcut;
+  return { table: 'themes', before, after: { ...before, stamp: acting.stamp, retired, shortcut } };
+}
+
+/** The first of some themes that, once restored, would share its name with a sibling. */
+function twinOf(acting: Acting, restored: readonly Theme[]): Theme | undefined {
+  const usable = [...acting.view.all('themes')].filter((each) => !each.retired);
+  const standing = [...new Set([...usable, ...restored])];
+  return restored.find((theme) =>
+    siblingsOf(standing, theme.parentId).some(
+      (each) => each.id !== theme.id && nameKey(each.name) === nameKey(theme.name),
+    ),
+  );
 }
 
 function write(
@@ -148,17 +177,15 @@ function checkedName(
   const name = raw.trim().replaceAll(/\s+/g, ' ');
   if (name === '') return fail(refusal('nameEmpty'));
   if (name.length > NAME_MOST) return fail(refusal('nameTooLong', { most: NAME_MOST }));
-  const wanted = name.toLocaleLowerCase();
-  const taken = siblingsOf([...acting.view.all('themes')], parentId).some(
-    (each) => each.id !== own && !each.retired && each.name.toLocaleLowerCase() === wanted,
+  const taken = siblingsOf(acting.view.all('themes'), parentId).some(
+    (each) => each.id !== own && !each.retired && nameKey(each.name) === nameKey(name),
   );
   return taken ? fail(refusal('nameTaken', { theme: name })) : ok(name);
 }
 
-function siblingsOf(themes: readonly Theme[], parentId: ThemeId | undefined): Theme[] {
-  return themes
-    .filter((theme) => theme.parentId === parentId)
-    .toSorted((left, right) => left.order - right.order);
+/** Names that differ in case alone are one name. */
+function nameKey(name: string): string {
+  return name.toLocaleLowerCase();
 }
 
 function lastOrder(themes: readonly Theme[], parentId: ThemeId | undefined): number {

@@ -11,7 +11,12 @@ export function rejectSuggestion(
   if (!acting.view.get('answers', input.answerId)) return fail(refusal('answerGone'));
   const theme = acting.view.get('themes', input.themeId);
   if (!theme) return fail(refusal('themeGone'));
-  const after = { id: acting.newId(), stamp: acting.stamp, coderId: acting.coderId, ...input };
+  const { answerId, themeId } = input;
+  const { stamp, coderId } = acting;
+  const rejections = acting.view.rejectionsOf(answerId);
+  if (rejections.some((each) => each.themeId === themeId && each.coderId === coderId))
+    return fail(refusal('nothingNew'));
+  const after = { id: acting.newId(), stamp, coderId, answerId, themeId };
   return ok(
     change(acting, 'rejectSuggestion', [{ table: 'rejections', after }], { theme: theme.name }),
   );

@@ -47,6 +47,7 @@ export interface Span {
 export function fitsAnswer(coding: Coding, answer: Answer): boolean {
   return (
     coding.start < coding.end &&
+    coding.end <= answer.text.length &&
     coding.excerpt === answer.text.slice(coding.start, coding.end) &&
     (!coding.whole || (coding.start === 0 && coding.end === answer.text.length))
   );

@@ -12,6 +12,7 @@ export const PROJECT_RECORD_ID = 'project';
 export const projectSchema = z
   .strictObject({
     ...recordFields<typeof PROJECT_RECORD_ID>(),
+    id: z.literal(PROJECT_RECORD_ID),
     name: z.string().min(1).max(200),
     /** The file the answers came from, without its folder; shown, never opened again. */
     source: z.string().max(500).optional(),

@@ -1,28 +1,28 @@
 import type { Span } from '#shared/domain/coding.ts';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-/** Clusters are short, but flags, families and stacked marks are not: look this far around an edge. */
-const REACH = 64;
 
 /**
- * The span widened to whole grapheme clusters and narrowed to leave outer white space out.
- * Undefined where nothing is left.
+ * The span without outer white space, widened to whole grapheme clusters. Undefined where no words
+ * are left.
  */
 export function quotableSpan(text: string, span: Span): Span | undefined {
-  const start = clusterEdge(text, Math.max(0, Math.min(span.start, span.end)), 'before');
-  const end = clusterEdge(text, Math.min(text.length, Math.max(span.start, span.end)), 'after');
-  const inside = text.slice(start, end);
-  const trimmedStart = start + (inside.length - inside.trimStart().length);
-  const trimmedEnd = end - (inside.length - inside.trimEnd().length);
-  return trimmedStart < trimmedEnd ? { start: trimmedStart, end: trimmedEnd } : undefined;
+  const first = within(text, Math.min(span.start, span.end));
+  const last = within(text, Math.max(span.start, span.end));
+  const inside = text.slice(first, last);
+  const start = last - inside.trimStart().length;
+  const end = first + inside.trimEnd().length;
+  if (start >= end) return undefined;
+  return { start: clusterEdge(text, start, 'before'), end: clusterEdge(text, end, 'after') };
 }
 
+function within(text: string, at: number): number {
+  return Math.min(text.length, Math.max(0, at));
+}
+
+/** The whole text is segmented: a run of flags or stacked marks has no safe place to begin midway. */
 function clusterEdge(text: string, at: number, side: 'before' | 'after'): number {
-  if (at <= 0 || at >= text.length) return at;
-  const from = Math.max(0, at - REACH);
-  const cluster = graphemes.segment(text.slice(from, at + REACH)).containing(at - from);
-  if (!cluster) return at;
-  const start = from + cluster.index;
-  if (start === at) return at;
-  return side === 'before' ? start : start + cluster.segment.length;
+  const cluster = graphemes.segment(text).containing(at);
+  if (!cluster || cluster.index === at) return at;
+  return side === 'before' ? cluster.index : cluster.index + cluster.segment.length;
 }

@@ -1,4 +1,5 @@
 import { fitsAnswer } from '#shared/domain/coding.ts';
+import type { ThemeId } from '#shared/domain/ids.ts';
 import { TABLE_NAMES, type ProjectTables, type Records } from '#shared/domain/tables.ts';
 
 /**
@@ -9,13 +10,16 @@ export function brokenLinks(tables: ProjectTables): string[] {
   return [
     ...wrongProject(tables),
     ...danglingLinks(tables),
+    ...circles(tables, 'parentId'),
+    ...circles(tables, 'mergedInto'),
     ...wrongExcerpts(tables),
     ...repeatedIds(tables),
   ];
 }
 
 function wrongProject(tables: ProjectTables): string[] {
-  return tables.project.length === 1 ? [] : ['tables.project: exactly one record is needed'];
+  const live = tables.project.filter((project) => !project.deleted);
+  return live.length === 1 ? [] : ['tables.project: exactly one record is needed'];
 }
 
 function danglingLinks(tables: ProjectTables): string[] {
@@ -44,6 +48,23 @@ function dangling<Table extends keyof Records>(
     const link = record[field];
     const broken = link !== undefined && !known.has(link);
     return broken ? [`tables.${table}.${at}.${field}: no such record in ${target}`] : [];
+  });
+}
+
+/** Themes from which a walk along `field` never ends. */
+function circles(tables: ProjectTables, field: 'parentId' | 'mergedInto'): string[] {
+  const next = new Map(tables.themes.map((theme) => [theme.id, theme[field]]));
+  const ends = new Set<ThemeId>();
+  return tables.themes.flatMap(({ id }, at) => {
+    const path = new Set<ThemeId>();
+    let each: ThemeId | undefined = id;
+    while (each && !ends.has(each) && !path.has(each)) {
+      path.add(each);
+      each = next.get(each);
+    }
+    if (each && path.has(each)) return [`tables.themes.${at}.${field}: goes round in a circle`];
+    for (const passed of path) ends.add(passed);
+    return [];
   });
 }
 

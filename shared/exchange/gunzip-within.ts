@@ -1,10 +1,14 @@
 import { Gunzip } from 'fflate';
+import { crc32 } from '#shared/exchange/crc32.ts';
 
 const STEP = 1 << 16;
+/** The checksum and the size, each four bytes, close a gzip file. */
+const TRAILER = 8;
 
 /**
- * Unpacks gzip bytes, counting what really comes out: the size written in the file may lie.
- * Undefined once more than `most` bytes came; throws where the bytes are damaged.
+ * Unpacks gzip bytes (one member), counting what really comes out: the size written in the file may
+ * lie. Undefined once more than `most` bytes came; throws where the bytes are damaged or cut short,
+ * which the unpacker alone does not see.
  */
 export function gunzipWithin(bytes: Uint8Array, most: number): Uint8Array | undefined {
   const parts: Uint8Array[] = [];
@@ -17,7 +21,18 @@ export function gunzipWithin(bytes: Uint8Array, most: number): Uint8Array | unde
     gunzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
     if (size > most) return undefined;
   }
-  return joined(parts, size);
+  const whole = joined(parts, size);
+  if (!agrees(bytes, whole)) throw new Error('The checksum does not agree.');
+  return whole;
+}
+
+function agrees(bytes: Uint8Array, whole: Uint8Array): boolean {
+  if (bytes.length < TRAILER) return false;
+  const trailer = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - TRAILER, TRAILER);
+  return (
+    trailer.getUint32(4, true) === whole.length % 2 ** 32 &&
+    trailer.getUint32(0, true) === crc32(whole)
+  );
 }
 
 function* steps(length: number): Generator<number> {

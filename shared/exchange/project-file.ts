@@ -10,7 +10,8 @@ export const PROJECT_FILE_ENDING = '.sitaatti';
 const FORMAT = 'sitaatti-project';
 /** The newest version written here; older ones are upgraded on reading, newer ones refused. */
 export const PROJECT_FILE_VERSION = 1;
-const LARGEST_UNPACKED = 1_000_000_000;
+/** A longer text than this would not fit a JavaScript string (2^29 − 24 units in V8). */
+const LARGEST_UNPACKED = 500_000_000;
 const FAULTS_SHOWN = 20;
 
 export interface ProjectFile {
@@ -55,10 +56,16 @@ export function writeProjectFile(file: ProjectFile, savedMs: number): Uint8Array
   return gzipSync(strToU8(JSON.stringify(content)), { mtime: 0 });
 }
 
-/** Reads a project file. Nothing of it is trusted: size, version, shape and links are checked. */
-export function readProjectFile(bytes: Uint8Array): Result<ProjectFile, ProjectFileProblem> {
+/**
+ * Reads a project file. Nothing of it is trusted: checksum, size, version, shape and links are
+ * checked. `most`: the bytes it may unpack to.
+ */
+export function readProjectFile(
+  bytes: Uint8Array,
+  most = LARGEST_UNPACKED,
+): Result<ProjectFile, ProjectFileProblem> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return fail({ kind: 'notProject' });
-  const unpacked = unpack(bytes);
+  const unpacked = unpack(bytes, most);
   if (!unpacked.ok) return unpacked;
   const content = parseJson(unpacked.value);
   if (content === undefined) return fail({ kind: 'damaged' });
@@ -73,9 +80,9 @@ export function readProjectFile(bytes: Uint8Array): Result<ProjectFile, ProjectF
   return broken.length > 0 ? fail(faultsOf(broken)) : ok({ projectId, tables });
 }
 
-function unpack(bytes: Uint8Array): Result<string, ProjectFileProblem> {
+function unpack(bytes: Uint8Array, most: number): Result<string, ProjectFileProblem> {
   try {
-    const unpacked = gunzipWithin(bytes, LARGEST_UNPACKED);
+    const unpacked = gunzipWithin(bytes, most);
     return unpacked ? ok(strFromU8(unpacked)) : fail({ kind: 'tooLarge' });
   } catch {
     return fail({ kind: 'damaged' });
@@ -91,7 +98,7 @@ function parseJson(text: string): unknown {
 }
 
 function issueText(issue: z.core.$ZodIssue): string {
-  return `${issue.path.join('.')}: ${issue.message}`;
+  return `${issue.path.join('.') || 'file'}: ${issue.message}`;
 }
 
 function faultsOf(all: readonly string[]): ProjectFileProblem {

@@ -39,13 +39,13 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Sentences, numbers and dates in one language. `count` chooses the plural form. */
 export interface Translator {
   readonly language: Language;
-  t(key: MessageKey, values?: MessageValues): string;
+  readonly t: (key: MessageKey, values?: MessageValues) => string;
   /** 1234.5 → "1 234,5" in Finnish. */
-  number(value: number, maximumFractionDigits?: number): string;
+  readonly number: (value: number, maximumFractionDigits?: number) => string;
   /** 0.432 → "43 %" in Finnish. */
-  percent(share: number, maximumFractionDigits?: number): string;
+  readonly percent: (share: number, maximumFractionDigits?: number) => string;
   /** Milliseconds since 1970 → date and time, short. */
-  date(ms: number): string;
+  readonly date: (ms: number) => string;
 }
 
 const LOCALES = { fi: 'fi-FI', sv: 'sv-SE', en: 'en-GB' } as const satisfies Record<

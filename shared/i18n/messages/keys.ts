@@ -1,4 +1,102 @@
 import type { Catalogue } from '#shared/i18n/catalogue.ts';
 
-/** The names of commands, as keys, menus and the palette show them. */
-export const keysMessages = {} as const satisfies Catalogue;
+/** The names of commands and keys. */
+export const keysMessages = {
+  'keys.undo': { fi: 'Kumoa', sv: 'Ångra', en: 'Undo' },
+  'keys.redo': { fi: 'Tee uudelleen', sv: 'Gör om', en: 'Redo' },
+  'keys.goProjects': { fi: 'Projektit', sv: 'Projekt', en: 'Projects' },
+  'keys.goImport': { fi: 'Tuonti', sv: 'Import', en: 'Import' },
+  'keys.goCode': { fi: 'Koodaus', sv: 'Kodning', en: 'Code' },
+  'keys.goCodebook': { fi: 'Koodikirja', sv: 'Kodbok', en: 'Codebook' },
+  'keys.goResults': { fi: 'Tulokset', sv: 'Resultat', en: 'Results' },
+  'keys.settings': { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' },
+  'keys.help': { fi: 'Näppäimet', sv: 'Tangenter', en: 'Keys' },
+  'keys.find': { fi: 'Etsi vastauksista', sv: 'Sök bland svaren', en: 'Find in answers' },
+  'keys.nextAnswer': { fi: 'Seuraava vastaus', sv: 'Nästa svar', en: 'Next answer' },
+  'keys.previousAnswer': { fi: 'Edellinen vastaus', sv: 'Föregående svar', en: 'Previous answer' },
+  'keys.nextWord': { fi: 'Seuraava sana', sv: 'Nästa ord', en: 'Next word' },
+  'keys.previousWord': { fi: 'Edellinen sana', sv: 'Föregående ord', en: 'Previous word' },
+  'keys.extendRight': {
+    fi: 'Laajenna valintaa eteenpäin',
+    sv: 'Utöka markeringen framåt',
+    en: 'Extend selection forwards',
+  },
+  'keys.extendLeft': {
+    fi: 'Laajenna valintaa taaksepäin',
+    sv: 'Utöka markeringen bakåt',
+    en: 'Extend selection backwards',
+  },
+  'keys.selectSentence': { fi: 'Valitse virke', sv: 'Markera meningen', en: 'Select the sentence' },
+  'keys.selectAll': {
+    fi: 'Valitse koko vastaus',
+    sv: 'Markera hela svaret',
+    en: 'Select the whole answer',
+  },
+  'keys.pickEdge': {
+    fi: 'Siirrä sitaatin alkua, sitten loppua',
+    sv: 'Flytta citatets början, sedan slutet',
+    en: 'Move a quote’s start, then its end',
+  },
+  'keys.dropSelection': { fi: 'Poista valinta', sv: 'Släpp markeringen', en: 'Drop the selection' },
+  'keys.palette': {
+    fi: 'Etsi teema ja koodaa',
+    sv: 'Sök tema och koda',
+    en: 'Find a theme and code',
+  },
+  'keys.accept': { fi: 'Hyväksy ehdotus', sv: 'Godkänn förslaget', en: 'Accept the suggestion' },
+  'keys.remove': {
+    fi: 'Hylkää ehdotus tai poista koodaus',
+    sv: 'Avvisa förslaget eller ta bort kodningen',
+    en: 'Reject the suggestion or remove the coding',
+  },
+  'keys.nextMark': {
+    fi: 'Seuraava ehdotus tai koodaus',
+    sv: 'Nästa förslag eller kodning',
+    en: 'Next suggestion or coding',
+  },
+  'keys.again': { fi: 'Sama teema uudelleen', sv: 'Samma tema igen', en: 'The last theme again' },
+  'keys.done': { fi: 'Valmis, seuraava', sv: 'Klar, nästa', en: 'Done, next' },
+  'keys.star': { fi: 'Tähditä sitaatti', sv: 'Stjärnmärk citatet', en: 'Star the quote' },
+  'keys.memo': { fi: 'Muistiinpano', sv: 'Anteckning', en: 'Memo' },
+  'keys.switchMode': {
+    fi: 'Taulukko tai yksi vastaus',
+    sv: 'Tabell eller ett svar',
+    en: 'Table or one answer',
+  },
+  'keys.digits': {
+    fi: 'Numeroitu ehdotus tai todennäköisin teema',
+    sv: 'Numrerat förslag eller troligaste tema',
+    en: 'The numbered suggestion or likeliest theme',
+  },
+  'keys.themes': { fi: 'Teeman oma näppäin', sv: 'Temats egen tangent', en: 'A theme’s own key' },
+  'keys.space': { fi: 'Välilyönti', sv: 'Mellanslag', en: 'Space' },
+  'keys.shift': { fi: 'Vaihto', sv: 'Skift', en: 'Shift' },
+  'keys.everywhere': { fi: 'Kaikkialla', sv: 'Överallt', en: 'Everywhere' },
+  'keys.code': { fi: 'Koodatessa', sv: 'När du kodar', en: 'While coding' },
+  'keys.change': { fi: 'Vaihda', sv: 'Byt', en: 'Change' },
+  'keys.pressOne': {
+    fi: 'Paina uutta näppäintä…',
+    sv: 'Tryck på en ny tangent…',
+    en: 'Press a new key…',
+  },
+  'keys.reset': {
+    fi: 'Palauta alkuperäiset',
+    sv: 'Återställ de ursprungliga',
+    en: 'Restore the given keys',
+  },
+  'keys.taken': {
+    fi: 'Näppäin {{key}} on jo komennolla ”{{command}}”. Valitse toinen.',
+    sv: 'Tangenten {{key}} hör redan till ”{{command}}”. Välj en annan.',
+    en: '{{key}} already belongs to “{{command}}”. Choose another.',
+  },
+  'keys.takenByTheme': {
+    fi: 'Näppäin {{key}} on jo teemalla ”{{theme}}”. Valitse toinen.',
+    sv: 'Tangenten {{key}} hör redan till temat ”{{theme}}”. Välj en annan.',
+    en: '{{key}} already belongs to the theme “{{theme}}”. Choose another.',
+  },
+  'keys.digitReserved': {
+    fi: 'Numerot 1–9 kuuluvat ehdotuksille. Valitse toinen näppäin.',
+    sv: 'Siffrorna 1–9 hör till förslagen. Välj en annan tangent.',
+    en: 'The digits 1–9 belong to suggestions. Choose another key.',
+  },
+} as const satisfies Catalogue;

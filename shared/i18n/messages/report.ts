@@ -1,4 +1,201 @@
 import type { Catalogue } from '#shared/i18n/catalogue.ts';
 
 /** Headings and words of exported files. */
-export const reportMessages = {} as const satisfies Catalogue;
+export const reportMessages = {
+  'report.sheet.counts': { fi: 'Määrät', sv: 'Antal', en: 'Counts' },
+  'report.sheet.quotes': { fi: 'Sitaatit', sv: 'Citat', en: 'Quotes' },
+  'report.sheet.codebook': { fi: 'Koodikirja', sv: 'Kodbok', en: 'Codebook' },
+  'report.sheet.matrix': { fi: '0-1-matriisi', sv: '0-1-matris', en: '0-1 matrix' },
+  'report.sheet.about': { fi: 'Tietoja', sv: 'Om filen', en: 'About' },
+
+  'report.column.question': { fi: 'Kysymys', sv: 'Fråga', en: 'Question' },
+  'report.column.group': { fi: 'Ryhmä', sv: 'Grupp', en: 'Group' },
+  'report.column.theme': { fi: 'Teema', sv: 'Tema', en: 'Theme' },
+  'report.column.answers': { fi: 'Vastauksia', sv: 'Svar', en: 'Answers' },
+  'report.column.answerBase': {
+    fi: 'Vastauksia pohjassa',
+    sv: 'Svar i basen',
+    en: 'Answers in the base',
+  },
+  'report.column.answerShare': {
+    fi: 'Osuus vastauksista',
+    sv: 'Andel av svaren',
+    en: 'Share of answers',
+  },
+  'report.column.respondents': { fi: 'Vastaajia', sv: 'Svarande', en: 'Respondents' },
+  'report.column.respondentBase': {
+    fi: 'Vastaajia pohjassa',
+    sv: 'Svarande i basen',
+    en: 'Respondents in the base',
+  },
+  'report.column.respondentShare': {
+    fi: 'Osuus vastaajista',
+    sv: 'Andel av de svarande',
+    en: 'Share of respondents',
+  },
+  'report.column.basis': {
+    fi: 'Mistä luvut on laskettu',
+    sv: 'Vad siffrorna bygger på',
+    en: 'What the figures are of',
+  },
+  'report.column.rank': { fi: 'Edustavuus', sv: 'Representativitet', en: 'Rank' },
+  'report.column.standsFor': {
+    fi: 'Edustaa teeman sitaateista',
+    sv: 'Står för av temats citat',
+    en: 'Stands for, of the theme’s quotes',
+  },
+  'report.column.star': { fi: 'Tähti', sv: 'Stjärna', en: 'Star' },
+  'report.column.quote': { fi: 'Sitaatti', sv: 'Citat', en: 'Quote' },
+  'report.column.answer': { fi: 'Vastaus', sv: 'Svar', en: 'Answer' },
+  'report.column.respondent': { fi: 'Vastaaja', sv: 'Svarande', en: 'Respondent' },
+  'report.column.coder': { fi: 'Koodaaja', sv: 'Kodare', en: 'Coder' },
+  'report.column.origin': { fi: 'Alkuperä', sv: 'Ursprung', en: 'Origin' },
+  'report.column.description': { fi: 'Kuvaus', sv: 'Beskrivning', en: 'Description' },
+  'report.column.keywords': { fi: 'Avainsanat', sv: 'Nyckelord', en: 'Keywords' },
+  'report.column.include': { fi: 'Kuuluu', sv: 'Omfattar', en: 'Include' },
+  'report.column.exclude': { fi: 'Ei kuulu', sv: 'Omfattar inte', en: 'Exclude' },
+  'report.column.examples': { fi: 'Esimerkit', sv: 'Exempel', en: 'Examples' },
+  'report.column.key': { fi: 'Näppäin', sv: 'Tangent', en: 'Key' },
+  'report.column.state': { fi: 'Tila', sv: 'Läge', en: 'State' },
+  'report.column.subject': { fi: 'Asia', sv: 'Uppgift', en: 'Subject' },
+  'report.column.content': { fi: 'Tieto', sv: 'Innehåll', en: 'Content' },
+
+  'report.byValue': {
+    fi: '{{value}}: {{unit}}',
+    sv: '{{value}}: {{unit}}',
+    en: '{{value}}: {{unit}}',
+  },
+  'report.range': { fi: '{{from}}–{{to}}', sv: '{{from}}–{{to}}', en: '{{from}}–{{to}}' },
+  'report.otherValues_one': {
+    fi: 'muu ({{count}} arvo)',
+    sv: 'annat ({{count}} värde)',
+    en: 'other ({{count}} value)',
+  },
+  'report.otherValues_other': {
+    fi: 'muut ({{count}} arvoa)',
+    sv: 'övriga ({{count}} värden)',
+    en: 'others ({{count}} values)',
+  },
+  'report.missing': { fi: 'ei tietoa', sv: 'uppgift saknas', en: 'missing' },
+  'report.allQuestions': { fi: 'Kaikki kysymykset', sv: 'Alla frågor', en: 'All questions' },
+  'report.baseRow': { fi: 'Pohja', sv: 'Bas', en: 'Base' },
+  'report.retired': { fi: 'poistettu käytöstä', sv: 'ur bruk', en: 'retired' },
+  'report.hand': { fi: 'käsin', sv: 'för hand', en: 'by hand' },
+  'report.suggestion': {
+    fi: 'hyväksytty ehdotus (avainsanat)',
+    sv: 'godkänt förslag (nyckelord)',
+    en: 'accepted suggestion (keywords)',
+  },
+
+  'report.base.answered': {
+    fi: 'kysymykseen vastanneet; tyhjät ja ei-vastaukset eivät ole mukana',
+    sv: 'de som svarat på frågan; tomma svar och icke-svar är inte med',
+    en: 'those who answered the question; blanks and non-answers are left out',
+  },
+  'report.base.respondents': {
+    fi: 'kaikki vastaajat, myös kysymyksen tyhjäksi jättäneet',
+    sv: 'alla svarande, också de som lämnat frågan tom',
+    en: 'all respondents, also those who left the question blank',
+  },
+  'report.base.coded': {
+    fi: 'koodatut tai valmiiksi merkityt vastaukset',
+    sv: 'svar som kodats eller märkts som klara',
+    en: 'answers that were coded or marked done',
+  },
+  'report.layer.any': { fi: 'kaikki koodaajat', sv: 'alla kodare', en: 'all coders' },
+  'report.filter.none': { fi: 'ei rajausta', sv: 'ingen avgränsning', en: 'no filter' },
+  'report.filter.value': {
+    fi: '{{attribute}} = {{value}}',
+    sv: '{{attribute}} = {{value}}',
+    en: '{{attribute}} = {{value}}',
+  },
+  'report.basis': {
+    fi: 'Pohja: {{base}}. Koodaukset: {{layer}}. Rajaus: {{filter}}.',
+    sv: 'Bas: {{base}}. Kodningar: {{layer}}. Avgränsning: {{filter}}.',
+    en: 'Base: {{base}}. Codings: {{layer}}. Filter: {{filter}}.',
+  },
+
+  'report.about.project': { fi: 'Projekti', sv: 'Projekt', en: 'Project' },
+  'report.about.date': { fi: 'Päiväys', sv: 'Datum', en: 'Date' },
+  'report.about.version': { fi: 'Ohjelma', sv: 'Program', en: 'Program' },
+  'report.about.base': { fi: 'Pohja', sv: 'Bas', en: 'Base' },
+  'report.about.layer': { fi: 'Koodaukset', sv: 'Kodningar', en: 'Codings' },
+  'report.about.filter': { fi: 'Rajaus', sv: 'Avgränsning', en: 'Filter' },
+  'report.about.questions': { fi: 'Kysymykset', sv: 'Frågor', en: 'Questions' },
+  'report.about.answers': {
+    fi: 'Vastauksia pohjassa',
+    sv: 'Svar i basen',
+    en: 'Answers in the base',
+  },
+  'report.about.respondents': {
+    fi: 'Vastaajia pohjassa',
+    sv: 'Svarande i basen',
+    en: 'Respondents in the base',
+  },
+  'report.about.counting': { fi: 'Laskutapa', sv: 'Räknesätt', en: 'How it was counted' },
+  'report.about.countingText': {
+    fi: 'Vastaus mainitsee teeman, kun siinä on vähintään yksi koodaus teemaan tai johonkin sen alateemaan. Vastaaja mainitsee teeman, kun jokin hänen vastauksistaan valittuihin kysymyksiin mainitsee sen. Yläteema laskee kunkin vastauksen ja vastaajan kerran; se ei ole alateemojen summa.',
+    sv: 'Ett svar nämner ett tema när det har minst en kodning med temat eller något av dess underteman. En svarande nämner temat när något av hens svar på de valda frågorna gör det. Ett övertema räknar varje svar och svarande en gång; det är inte summan av undertemana.',
+    en: 'An answer mentions a theme when it has at least one coding with the theme or with one below it. A respondent mentions it when any of their answers to the chosen questions does. A parent counts each answer and respondent once; it is not the sum of the themes below it.',
+  },
+  'report.about.quotes': {
+    fi: 'Edustavat sitaatit',
+    sv: 'Representativa citat',
+    en: 'Representative quotes',
+  },
+  'report.about.quotesText': {
+    fi: 'Tähdellä merkityt ensin. Sitten ahne facility location -valinta sanojen TF-IDF-samankaltaisuudesta (Lin & Bilmes 2011): sitaatit, jotka yhdessä edustavat parhaiten teeman kaikkia sitaatteja. Kultakin vastaajalta enintään yksi, lähes samat kerran, mieluiten 6–40 sanaa. Osuus kertoo, kuinka moni teeman sitaateista muistuttaa eniten juuri tätä.',
+    sv: 'Stjärnmärkta först. Sedan girig facility location på ordens TF-IDF-likhet (Lin & Bilmes 2011): de citat som tillsammans bäst står för temats alla citat. Högst ett per svarande, nästan lika citat en gång, helst 6–40 ord. Andelen visar hur många av temats citat som mest liknar just detta.',
+    en: 'Starred ones first. Then greedy facility location over the TF-IDF likeness of words (Lin & Bilmes 2011): the quotes that together stand best for all quotes of the theme. At most one of each respondent, near-duplicates once, 6–40 words preferred. The share tells how many of the theme’s quotes are most like this one.',
+  },
+  'report.about.ranges': { fi: 'Lukujen luokat', sv: 'Klassade tal', en: 'Ranges of numbers' },
+  'report.about.rangesText': {
+    fi: 'Numeromuuttuja, jolla on yli {{count}} eri arvoa, on jaettu vastaajien neljänneksiin; samat arvot pysyvät samassa luokassa. Tekstimuuttujasta näytetään {{texts}} yleisintä arvoa.',
+    sv: 'En talvariabel med fler än {{count}} olika värden är delad i de svarandes fjärdedelar; lika värden hålls i samma klass. Av en textvariabel visas de {{texts}} vanligaste värdena.',
+    en: 'A number with more than {{count}} distinct values is cut into quarters of the respondents; equal values stay together. Of a text the {{texts}} commonest values are shown.',
+  },
+  'report.about.cut': { fi: 'Lyhennetyt solut', sv: 'Förkortade celler', en: 'Cells cut short' },
+  'report.about.cutText_one': {
+    fi: '{{count}} solu on lyhennetty taulukko-ohjelmien rajaan, {{limit}} merkkiin; katkaisukohdassa on […].',
+    sv: '{{count}} cell är förkortad till kalkylprogrammens gräns, {{limit}} tecken; avbrottet är märkt […].',
+    en: '{{count}} cell was cut to the spreadsheet limit of {{limit}} characters; the cut is marked […].',
+  },
+  'report.about.cutText_other': {
+    fi: '{{count}} solua on lyhennetty taulukko-ohjelmien rajaan, {{limit}} merkkiin; katkaisukohdassa on […].',
+    sv: '{{count}} celler är förkortade till kalkylprogrammens gräns, {{limit}} tecken; avbrotten är märkta […].',
+    en: '{{count}} cells were cut to the spreadsheet limit of {{limit}} characters; the cuts are marked […].',
+  },
+  'report.about.dropped': { fi: 'Pois jääneet', sv: 'Bortlämnat', en: 'Left out' },
+  'report.about.droppedText': {
+    fi: 'Taulukko-ohjelmien rajojen yli jäi {{rows}} riviä ja {{columns}} saraketta.',
+    sv: 'Över kalkylprogrammens gränser blev {{rows}} rader och {{columns}} kolumner kvar.',
+    en: '{{rows}} rows and {{columns}} columns were beyond the limits of spreadsheets.',
+  },
+  'report.about.defused': {
+    fi: 'Kaavoilta näyttävät tekstit',
+    sv: 'Texter som liknar formler',
+    en: 'Texts that look like formulas',
+  },
+  'report.about.defusedText_one': {
+    fi: '{{count}} solun teksti alkaa merkillä, josta taulukko-ohjelma voisi tehdä kaavan (= + - @, sarkain tai rivinvaihto). XLSX-tiedostossa se on pelkkää tekstiä, CSV-tiedostossa sen edessä on heittomerkki.',
+    sv: 'Texten i {{count}} cell börjar med ett tecken som ett kalkylprogram kunde göra till en formel (= + - @, tabb eller radbyte). I XLSX-filen är den enbart text, i CSV-filen står en apostrof före den.',
+    en: 'The text of {{count}} cell starts with a character that a spreadsheet might take for a formula (= + - @, tab or line break). In the XLSX file it is plain text, in the CSV file an apostrophe stands before it.',
+  },
+  'report.about.defusedText_other': {
+    fi: '{{count}} solun teksti alkaa merkillä, josta taulukko-ohjelma voisi tehdä kaavan (= + - @, sarkain tai rivinvaihto). XLSX-tiedostossa ne ovat pelkkää tekstiä, CSV-tiedostossa niiden edessä on heittomerkki.',
+    sv: 'Texten i {{count}} celler börjar med ett tecken som ett kalkylprogram kunde göra till en formel (= + - @, tabb eller radbyte). I XLSX-filen är de enbart text, i CSV-filen står en apostrof före dem.',
+    en: 'The texts of {{count}} cells start with a character that a spreadsheet might take for a formula (= + - @, tab or line break). In the XLSX file they are plain text, in the CSV file an apostrophe stands before them.',
+  },
+  'report.about.cleaned': { fi: 'Ohjausmerkit', sv: 'Styrtecken', en: 'Control characters' },
+  'report.about.cleanedText_one': {
+    fi: '{{count}} solussa oli merkkejä, joita taulukkotiedosto ei voi sisältää; tilalla on �.',
+    sv: '{{count}} cell hade tecken som en kalkylfil inte kan innehålla; de är ersatta med �.',
+    en: '{{count}} cell had characters that a spreadsheet file cannot hold; � stands for them.',
+  },
+  'report.about.cleanedText_other': {
+    fi: '{{count}} solussa oli merkkejä, joita taulukkotiedosto ei voi sisältää; tilalla on �.',
+    sv: '{{count}} celler hade tecken som en kalkylfil inte kan innehålla; de är ersatta med �.',
+    en: '{{count}} cells had characters that a spreadsheet file cannot hold; � stands for them.',
+  },
+  'report.about.none': { fi: 'ei yhtään', sv: 'inga', en: 'none' },
+} as const satisfies Catalogue;

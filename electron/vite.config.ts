@@ -1,0 +1,23 @@
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** Built once with mode `main` and once with mode `preload`: a sandboxed preload must be one file. */
+export default defineConfig(({ mode }) => ({
+  root: here,
+  publicDir: false,
+  resolve: { conditions: ['node', 'import', 'module', 'default'], mainFields: ['module', 'main'] },
+  build: {
+    outDir: '../out/electron',
+    emptyOutDir: false,
+    target: 'node22',
+    minify: false,
+    reportCompressedSize: false,
+    lib: { entry: `${mode}.ts`, formats: ['cjs'], fileName: () => `${mode}.cjs` },
+    rolldownOptions: {
+      external: ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
+    },
+  },
+}));

@@ -1,0 +1,65 @@
+import type { MessageKey } from '#shared/i18n/translator.ts';
+
+interface Command {
+  /** What it does, in words. */
+  readonly label: MessageKey;
+  /** The given key, as tinykeys writes it; `$mod` is Ctrl, Cmd on macOS. */
+  readonly key: string;
+  /** Where it works. */
+  readonly place: 'everywhere' | 'code';
+  /** It acts in text fields too. */
+  readonly inFields?: true;
+}
+
+/** Every act that has a key. Keys, help, hints and settings all read this one list. */
+export const COMMANDS = {
+  undo: { label: 'keys.undo', key: '$mod+z', place: 'everywhere' },
+  redo: { label: 'keys.redo', key: '$mod+y', place: 'everywhere' },
+  goProjects: { label: 'keys.goProjects', key: '$mod+1', place: 'everywhere', inFields: true },
+  goImport: { label: 'keys.goImport', key: '$mod+2', place: 'everywhere', inFields: true },
+  goCode: { label: 'keys.goCode', key: '$mod+3', place: 'everywhere', inFields: true },
+  goCodebook: { label: 'keys.goCodebook', key: '$mod+4', place: 'everywhere', inFields: true },
+  goResults: { label: 'keys.goResults', key: '$mod+5', place: 'everywhere', inFields: true },
+  settings: { label: 'keys.settings', key: '$mod+,', place: 'everywhere', inFields: true },
+  help: { label: 'keys.help', key: 'F1', place: 'everywhere', inFields: true },
+  find: { label: 'keys.find', key: '$mod+f', place: 'code', inFields: true },
+  nextAnswer: { label: 'keys.nextAnswer', key: 'ArrowDown', place: 'code' },
+  previousAnswer: { label: 'keys.previousAnswer', key: 'ArrowUp', place: 'code' },
+  nextWord: { label: 'keys.nextWord', key: 'ArrowRight', place: 'code' },
+  previousWord: { label: 'keys.previousWord', key: 'ArrowLeft', place: 'code' },
+  extendRight: { label: 'keys.extendRight', key: 'Shift+ArrowRight', place: 'code' },
+  extendLeft: { label: 'keys.extendLeft', key: 'Shift+ArrowLeft', place: 'code' },
+  selectSentence: { label: 'keys.selectSentence', key: 's', place: 'code' },
+  selectAll: { label: 'keys.selectAll', key: 'a', place: 'code' },
+  pickEdge: { label: 'keys.pickEdge', key: 'e', place: 'code' },
+  dropSelection: { label: 'keys.dropSelection', key: 'Escape', place: 'code' },
+  palette: { label: 'keys.palette', key: 't', place: 'code' },
+  accept: { label: 'keys.accept', key: 'Enter', place: 'code' },
+  remove: { label: 'keys.remove', key: 'x', place: 'code' },
+  nextMark: { label: 'keys.nextMark', key: 'n', place: 'code' },
+  again: { label: 'keys.again', key: '.', place: 'code' },
+  done: { label: 'keys.done', key: 'Space', place: 'code' },
+  star: { label: 'keys.star', key: 'i', place: 'code' },
+  memo: { label: 'keys.memo', key: 'm', place: 'code' },
+  switchMode: { label: 'keys.switchMode', key: 'f', place: 'code' },
+} as const satisfies Record<string, Command>;
+
+export type CommandId = keyof typeof COMMANDS;
+export const COMMAND_IDS = Object.keys(COMMANDS) as CommandId[];
+
+export function commandOf(id: CommandId): Command {
+  return COMMANDS[id];
+}
+
+/** The key of each command: the person's own where they chose one. */
+export function keyOf(id: CommandId, own: Readonly<Record<string, string>>): string {
+  return own[id] ?? COMMANDS[id].key;
+}
+
+/** The command that a key belongs to; digits always belong to the suggestions. */
+export function commandWithKey(
+  key: string,
+  own: Readonly<Record<string, string>>,
+): CommandId | undefined {
+  return COMMAND_IDS.find((id) => keyOf(id, own).toLowerCase() === key.toLowerCase());
+}

@@ -1,0 +1,32 @@
+import { Component, type ReactNode } from 'react';
+import type { Language } from '#shared/domain/project.ts';
+import { translatorFor } from '#renderer/app/context.ts';
+import { Button } from '#renderer/ui/button.tsx';
+
+interface Props {
+  readonly language: Language;
+  readonly children: ReactNode;
+}
+
+/** A broken screen says so; the work is in the database already. */
+export class ErrorBoundary extends Component<Props, { readonly message?: string }> {
+  override state: { readonly message?: string } = {};
+
+  static getDerivedStateFromError(error: unknown): { readonly message: string } {
+    return { message: String(error) };
+  }
+
+  override render(): ReactNode {
+    if (this.state.message === undefined) return this.props.children;
+    const { t } = translatorFor(this.props.language);
+    return (
+      <main className="cannot-start" role="alert">
+        <p>{t('app.broke')}</p>
+        <p className="quiet">{this.state.message}</p>
+        <Button look="primary" onPress={() => window.location.reload()}>
+          {t('app.reload')}
+        </Button>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  BookMarked,
+  ChartBarBig,
+  FolderOpen,
+  Highlighter,
+  Keyboard,
+  Settings,
+  TableProperties,
+  type LucideIcon,
+} from 'lucide-react';
+import { ToggleButton } from 'react-aria-components';
+import { COMMANDS, keyOf, type CommandId } from '#renderer/app/commands.ts';
+import { useSession, useStore, useTranslator } from '#renderer/app/context.ts';
+import { keyName } from '#renderer/app/keys.ts';
+import type { Screen } from '#renderer/app/session.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { Hint } from '#renderer/ui/hint.tsx';
+
+const PLACES: readonly { screen: Screen; command: CommandId; icon: LucideIcon }[] = [
+  { screen: 'projects', command: 'goProjects', icon: FolderOpen },
+  { screen: 'import', command: 'goImport', icon: TableProperties },
+  { screen: 'code', command: 'goCode', icon: Highlighter },
+  { screen: 'codebook', command: 'goCodebook', icon: BookMarked },
+  { screen: 'results', command: 'goResults', icon: ChartBarBig },
+];
+
+interface Props {
+  readonly onSettings: () => void;
+  readonly onKeys: () => void;
+}
+
+/** The screens in the order of the work, with settings and keys at the foot. */
+export function Rail({ onSettings, onKeys }: Props) {
+  const session = useSession();
+  const translator = useTranslator();
+  const { t } = translator;
+  const current = useStore(session.screen);
+  const project = useStore(session.project);
+  const { keys } = useStore(session.preferences);
+  const keyText = (command: CommandId) => keyName(keyOf(command, keys), translator);
+  return (
+    <nav className="rail" aria-label={t('app.screens')}>
+      {PLACES.map(({ screen, command, icon: Icon }) => (
+        <Hint key={screen} text={t(COMMANDS[command].label)} hotkey={keyText(command)}>
+          <ToggleButton
+            className="rail-place"
+            isSelected={current === screen}
+            isDisabled={!project && screen !== 'projects' && screen !== 'import'}
+            aria-current={current === screen ? 'page' : undefined}
+            onPress={() => session.go(screen)}
+          >
+            <Icon size={18} aria-hidden />
+            <span>{t(COMMANDS[command].label)}</span>
+          </ToggleButton>
+        </Hint>
+      ))}
+      <span className="rail-gap" />
+      <IconButton icon={Keyboard} name={t('keys.help')} hotkey={keyText('help')} onPress={onKeys} />
+      <IconButton
+        icon={Settings}
+        name={t('app.settings')}
+        hotkey={keyText('settings')}
+        onPress={onSettings}
+      />
+    </nav>
+  );
+}

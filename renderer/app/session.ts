@@ -1,0 +1,169 @@
+import type { Result } from '#shared/base/result.ts';
+import { createProject } from '#shared/commands/project.ts';
+import type { Refusal } from '#shared/commands/acting.ts';
+import type { ProjectId } from '#shared/domain/ids.ts';
+import type { ProjectTables } from '#shared/domain/tables.ts';
+import type { MessageKey, MessageValues } from '#shared/i18n/translator.ts';
+import { Places } from '#renderer/app/places.ts';
+import { Store } from '#renderer/app/store.ts';
+import type { Host, OpenedFile } from '#shared/host/contract.ts';
+import type { Database, ProjectSummary } from '#renderer/store/database.ts';
+import { Library } from '#renderer/store/library.ts';
+import type { OpenProject } from '#renderer/store/open-project.ts';
+import { writePreferences, type Preferences } from '#renderer/store/preferences.ts';
+import { claimProject } from '#renderer/store/claim-project.ts';
+import type { WorkerClient } from '#renderer/worker/client.ts';
+
+export const SCREENS = ['projects', 'import', 'code', 'codebook', 'results'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export interface Told {
+  readonly tone: 'info' | 'needs-you' | 'loses';
+  readonly key: MessageKey;
+  readonly values?: MessageValues | undefined;
+}
+
+/** One sitting at this window: the open project, the screen, the preferences, what was last told. */
+export class Session {
+  readonly host: Host;
+  readonly worker: WorkerClient;
+  readonly library: Library;
+  readonly places: Places;
+  readonly preferences: Store<Preferences>;
+  readonly project = new Store<OpenProject | undefined>(undefined);
+  readonly screen = new Store<Screen>('projects');
+  readonly told = new Store<Told | undefined>(undefined);
+  /** A survey file that waits on the import screen. */
+  readonly surveyFile = new Store<OpenedFile | undefined>(undefined);
+  readonly projects = new Store<readonly ProjectSummary[]>([]);
+  readonly #database: Database;
+  #release: () => void = () => undefined;
+  #stopFollowing: () => void = () => undefined;
+
+  constructor(parts: {
+    readonly database: Database;
+    readonly host: Host;
+    readonly worker: WorkerClient;
+    readonly preferences: Preferences;
+  }) {
+    const { database, host, worker, preferences } = parts;
+    this.#database = database;
+    this.host = host;
+    this.worker = worker;
+    this.preferences = new Store(preferences);
+    const { coderId, deviceId } = preferences;
+    this.library = new Library(database, { coderId, deviceId });
+    this.places = new Places(database);
+  }
+
+  /** Lists the projects and returns to where the person was. */
+  async resume(): Promise<void> {
+    await this.refreshProjects();
+    const { lastProjectId } = this.preferences.get();
+    if (lastProjectId) await this.openProject(lastProjectId);
+  }
+
+  tell(told: Told | undefined): void {
+    this.told.set(told);
+  }
+
+  /** Tells why a command would not act; returns whether it acted. */
+  check(result: Result<unknown, Refusal>): boolean {
+    if (result.ok) {
+      this.tell(undefined);
+      return true;
+    }
+    const { reason, values } = result.problem;
+    this.tell({ tone: 'needs-you', key: `refusal.${reason}`, values });
+    return false;
+  }
+
+  go(screen: Screen): void {
+    if (screen !== 'projects' && screen !== 'import' && !this.project.get()) return;
+    this.tell(undefined);
+    this.screen.set(screen);
+    if (screen === 'projects') void this.refreshProjects();
+    else this.places.remember('screen', screen);
+  }
+
+  async refreshProjects(): Promise<void> {
+    this.projects.set(await this.library.list());
+  }
+
+  async openProject(projectId: ProjectId): Promise<boolean> {
+    await this.closeProject();
+    const release = await claimProject(projectId);
+    if (!release) {
+      this.tell({ tone: 'needs-you', key: 'projects.openElsewhere' });
+      return false;
+    }
+    const project = await this.library.open(projectId);
+    if (!project) {
+      release();
+      return false;
+    }
+    await this.#show(project, release);
+    const screen = SCREENS.find((each) => each === this.places.recall('screen'));
+    this.screen.set(screen ?? (project.memory.count('answers') > 0 ? 'code' : 'import'));
+    return true;
+  }
+
+  /** Makes an empty project under a name and opens it. */
+  async createProject(input: {
+    readonly name: string;
+    readonly source?: string;
+  }): Promise<OpenProject> {
+    await this.closeProject();
+    const project = this.library.create();
+    const release = (await claimProject(project.id)) ?? (() => undefined);
+    project.act(createProject, { ...input, coderName: this.preferences.get().coderName });
+    await this.#show(project, release);
+    return project;
+  }
+
+  /** Stores a project read from a file and opens it. */
+  async storeProject(projectId: ProjectId, tables: ProjectTables): Promise<void> {
+    if (this.project.get()?.id === projectId) await this.closeProject();
+    await this.library.store(projectId, tables);
+    await this.openProject(projectId);
+  }
+
+  /** Closes the open project once all of its work is saved: what the disk refuses keeps it open. */
+  async closeProject(): Promise<void> {
+    const project = this.project.get();
+    if (!project) return;
+    await project.saving.saved();
+    await this.places.close();
+    this.#stopFollowing();
+    this.#release();
+    this.project.set(undefined);
+    await this.refreshProjects();
+  }
+
+  async deleteProject(projectId: ProjectId): Promise<void> {
+    if (this.project.get()?.id === projectId) {
+      await this.closeProject();
+      this.prefer({ lastProjectId: undefined });
+    }
+    await this.library.delete(projectId);
+    await this.refreshProjects();
+  }
+
+  prefer(change: Partial<Preferences>): void {
+    const preferences = { ...this.preferences.get(), ...change };
+    this.preferences.set(preferences);
+    void writePreferences(this.#database, preferences);
+  }
+
+  /** The worker keeps a memory of its own in step, so that heavy work needs no sending. */
+  async #show(project: OpenProject, release: () => void): Promise<void> {
+    this.#release = release;
+    await this.places.open(project.id);
+    await this.worker.call('openProject', { tables: project.everything() });
+    this.#stopFollowing = project.subscribe((change) => {
+      void this.worker.call('applyChange', { items: change.items });
+    });
+    this.project.set(project);
+    this.prefer({ lastProjectId: project.id });
+  }
+}

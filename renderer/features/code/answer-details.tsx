@@ -1,0 +1,76 @@
+import { NotebookPen, RotateCcw } from 'lucide-react';
+import { ANSWER_KINDS, type Answer } from '#shared/domain/answer.ts';
+import { clearRejection } from '#shared/commands/reject-suggestion.ts';
+import { setAnswerKind } from '#shared/commands/set-answer-kind.ts';
+import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
+import { useDesk } from '#renderer/features/code/desk-context.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Choice } from '#renderer/ui/choice.tsx';
+
+interface Props {
+  readonly answer: Answer;
+  readonly openMemo: () => void;
+}
+
+/** The answer's own state: what kind of text it is, done or not, the memo, what was rejected. */
+export function AnswerDetails({ answer, openMemo }: Props) {
+  const desk = useDesk();
+  const session = useSession();
+  const project = useProject();
+  const { t } = useTranslator();
+  const { view, who } = project;
+  const memo = view.memoOf(answer.id, who.coderId);
+  const isDecided = view.decisionOf(answer.id, who.coderId) !== undefined;
+  return (
+    <section className="inspector-part">
+      <h3>{t('code.answer')}</h3>
+      <Choice
+        label={t('code.kind')}
+        value={answer.kind}
+        options={ANSWER_KINDS.map((value) => ({ value, label: t(`code.kind.${value}`) }))}
+        onChange={(kind) =>
+          session.check(project.act(setAnswerKind, { answerId: answer.id, kind }))
+        }
+      />
+      {isDecided && (
+        <Button look="quiet" icon={RotateCcw} onPress={() => desk.reopen()}>
+          {t('code.reopen')}
+        </Button>
+      )}
+      <Button look="quiet" icon={NotebookPen} onPress={openMemo}>
+        {t(memo ? 'code.editMemo' : 'code.writeMemo')}
+      </Button>
+      {memo && <p className="memo-text">{memo.text}</p>}
+      <Rejected answer={answer} />
+    </section>
+  );
+}
+
+function Rejected({ answer }: { readonly answer: Answer }) {
+  const session = useSession();
+  const project = useProject();
+  const { t } = useTranslator();
+  const { view, who } = project;
+  const rejections = view.rejectionsOf(answer.id).filter(({ coderId }) => coderId === who.coderId);
+  if (rejections.length === 0) return null;
+  return (
+    <>
+      <h3>{t('code.rejected')}</h3>
+      <ul className="rejected">
+        {rejections.map(({ id, themeId }) => {
+          const name = view.get('themes', themeId)?.name ?? '';
+          return (
+            <li key={id}>
+              <s>{name}</s>
+              <IconButton
+                icon={RotateCcw}
+                name={t('code.allowAgain', { theme: name })}
+                onPress={() => session.check(project.act(clearRejection, id))}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { useProject, useRevision, useTranslator } from '#renderer/app/context.ts';
+import { AnswerRow } from '#renderer/features/code/answer-row.tsx';
+import {
+  useDesk,
+  useDeskState,
+  useSuggestionRevision,
+} from '#renderer/features/code/desk-context.ts';
+
+const ESTIMATES = { table: 64, focus: 180 } as const;
+
+/** The answers that pass the filter; only those in sight are drawn, however many there are. */
+export function AnswerList() {
+  const desk = useDesk();
+  const project = useProject();
+  const { t } = useTranslator();
+  const { answerIds, at, mode, selection, mark, edge } = useDeskState();
+  useRevision(project);
+  const suggestionRevision = useSuggestionRevision(desk);
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: answerIds.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ESTIMATES[mode],
+    getItemKey: (index) => answerIds[index] ?? index,
+    overscan: 6,
+  });
+  const items = rows.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => desk.see(answerIds.slice(first, last + 1)), [desk, answerIds, first, last]);
+  useEffect(() => {
+    rows.scrollToIndex(at, { align: mode === 'focus' ? 'center' : 'auto' });
+  }, [rows, at, mode, answerIds]);
+  return (
+    <div
+      ref={scroller}
+      className="answers"
+      data-mode={mode}
+      role="feed"
+      aria-label={t('code.answers')}
+      aria-busy="false"
+    >
+      {answerIds.length === 0 && <p className="answers-none">{t('code.nothingPasses')}</p>}
+      <div className="answers-all" style={{ height: rows.getTotalSize() }}>
+        {items.map((item) => {
+          const answerId = answerIds[item.index];
+          const isCurrent = item.index === at;
+          return (
+            answerId && (
+              <div
+                key={item.key}
+                data-index={item.index}
+                ref={rows.measureElement}
+                className="answers-place"
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <AnswerRow
+                  answerId={answerId}
+                  place={item.index + 1}
+                  of={answerIds.length}
+                  revision={project.revisionOf(answerId)}
+                  suggestionRevision={suggestionRevision}
+                  isCurrent={isCurrent}
+                  selection={isCurrent ? selection : undefined}
+                  mark={isCurrent ? mark : undefined}
+                  edge={isCurrent ? edge : undefined}
+                />
+              </div>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}

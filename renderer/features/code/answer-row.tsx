@@ -1,0 +1,88 @@
+import { CircleCheck, NotebookPen } from 'lucide-react';
+import { memo } from 'react';
+import type { Answer } from '#shared/domain/answer.ts';
+import type { Span } from '#shared/domain/coding.ts';
+import type { AnswerId } from '#shared/domain/ids.ts';
+import { useProject, useTranslator } from '#renderer/app/context.ts';
+import { AnswerText } from '#renderer/features/code/answer-text.tsx';
+import { Chips } from '#renderer/features/code/chips.tsx';
+import { useDesk } from '#renderer/features/code/desk-context.ts';
+import type { EdgeMove, MarkRef } from '#renderer/features/code/desk.ts';
+import { marksOf } from '#renderer/features/code/marks-of.ts';
+
+interface Props {
+  readonly answerId: AnswerId;
+  /** From 1, among the answers shown. */
+  readonly place: number;
+  readonly of: number;
+  /** Grows when anything about the answer changes: a row is drawn again only then. */
+  readonly revision: number;
+  readonly suggestionRevision: number;
+  readonly isCurrent: boolean;
+  readonly selection: Span | undefined;
+  readonly mark: MarkRef | undefined;
+  readonly edge: EdgeMove | undefined;
+}
+
+/** One answer: its text with quotes and suggestions, and its themes as chips. */
+export const AnswerRow = memo(function AnswerRow(props: Props) {
+  const desk = useDesk();
+  const answer = useProject().view.get('answers', props.answerId);
+  if (!answer) return null;
+  const { isCurrent, place, of } = props;
+  return (
+    // A click anywhere in the row brings the cursor there; by keyboard the arrows do.
+    // eslint-disable-next-line
+    <article
+      className="answer"
+      aria-posinset={place}
+      aria-setsize={of}
+      aria-current={isCurrent ? 'true' : undefined}
+      data-kind={answer.kind}
+      lang={answer.language}
+      onPointerDown={() => desk.goTo(answer.id)}
+    >
+      <AnswerHead answer={answer} />
+      <AnswerBody answer={answer} row={props} />
+    </article>
+  );
+});
+
+function AnswerHead({ answer }: { readonly answer: Answer }) {
+  const { t } = useTranslator();
+  const { view, who } = useProject();
+  const isDecided = view.decisionOf(answer.id, who.coderId) !== undefined;
+  const hasMemo = view.memoOf(answer.id, who.coderId) !== undefined;
+  return (
+    <div className="answer-head">
+      <span className="answer-row-number">{answer.row}</span>
+      {isDecided && <CircleCheck size={14} aria-label={t('code.decided')} />}
+      {hasMemo && <NotebookPen size={14} aria-label={t('code.hasMemo')} />}
+    </div>
+  );
+}
+
+function AnswerBody({ answer, row }: { readonly answer: Answer; readonly row: Props }) {
+  const desk = useDesk();
+  const { t } = useTranslator();
+  const { view, who } = useProject();
+  const current = row.isCurrent ? desk.markUnderCursor() : undefined;
+  const suggestions = desk.suggestions.openOn(answer.id);
+  const codings = view.codingsOf(answer.id).filter((each) => each.coderId === who.coderId);
+  const marks = marksOf(view, codings, suggestions, { current, edge: row.edge });
+  return (
+    <div className="answer-body">
+      <AnswerText answer={answer} marks={marks} selection={row.selection} />
+      {answer.kind !== 'text' && (
+        <span className="answer-kind">{t(`code.kind.${answer.kind}`)}</span>
+      )}
+      <Chips
+        answer={answer}
+        codings={codings}
+        suggestions={suggestions}
+        current={current}
+        isCurrent={row.isCurrent}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
+import { AnswerList } from '#renderer/features/code/answer-list.tsx';
+import { DeskContext } from '#renderer/features/code/desk-context.ts';
+import { Desk } from '#renderer/features/code/desk.ts';
+import { Inspector } from '#renderer/features/code/inspector.tsx';
+import { KeyBar } from '#renderer/features/code/key-bar.tsx';
+import { LeftPane } from '#renderer/features/code/left-pane.tsx';
+import { ListHead } from '#renderer/features/code/list-head.tsx';
+import { MemoDialog } from '#renderer/features/code/memo-dialog.tsx';
+import { Palette } from '#renderer/features/code/palette.tsx';
+import { useCodeKeys } from '#renderer/features/code/use-code-keys.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import '#renderer/features/code/code.css';
+
+/** Three panes: what is asked and which themes there are; the answers; the answer under the cursor. */
+export function CodeScreen() {
+  const session = useSession();
+  const project = useProject();
+  const desk = useMemo(() => new Desk(session, project), [session, project]);
+  useEffect(() => desk.start(), [desk]);
+  if (project.memory.count('answers') === 0) return <NoAnswers />;
+  return (
+    <DeskContext value={desk}>
+      <Panes />
+    </DeskContext>
+  );
+}
+
+function Panes() {
+  const [shown, show] = useState<'palette' | 'memo'>();
+  useCodeKeys({ openPalette: () => show('palette'), openMemo: () => show('memo') });
+  return (
+    <div className="code">
+      <LeftPane />
+      <section className="code-middle">
+        <ListHead />
+        <AnswerList />
+        <KeyBar />
+      </section>
+      <Inspector openMemo={() => show('memo')} />
+      <Palette isOpen={shown === 'palette'} onClose={() => show(undefined)} />
+      <MemoDialog isOpen={shown === 'memo'} onClose={() => show(undefined)} />
+    </div>
+  );
+}
+
+function NoAnswers() {
+  const session = useSession();
+  const { t } = useTranslator();
+  return (
+    <div className="code-empty">
+      <h1>{t('code.noAnswers')}</h1>
+      <p className="quiet">{t('code.noAnswersText')}</p>
+      <Button look="primary" onPress={() => session.go('import')}>
+        {t('code.goImport')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { Star, TextCursorInput, X } from 'lucide-react';
+import type { Answer } from '#shared/domain/answer.ts';
+import type { Coding } from '#shared/domain/coding.ts';
+import { useProject, useTranslator } from '#renderer/app/context.ts';
+import { useDesk, useDeskState } from '#renderer/features/code/desk-context.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
+
+/** The answer's codings, each with its words and what can be done to it. */
+export function CodingCards({ answer }: { readonly answer: Answer }) {
+  const { view, who } = useProject();
+  const { t } = useTranslator();
+  const codings = view.codingsOf(answer.id).filter(({ coderId }) => coderId === who.coderId);
+  return (
+    <section className="inspector-part">
+      <h3>{t('code.inThisAnswer')}</h3>
+      {codings.length === 0 && <p className="quiet">{t('code.noCodings')}</p>}
+      <ul>
+        {codings.map((coding) => (
+          <CodingCard key={coding.id} coding={coding} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CodingCard({ coding }: { readonly coding: Coding }) {
+  const desk = useDesk();
+  const { t } = useTranslator();
+  const { view } = useProject();
+  const { selection } = useDeskState();
+  const theme = view.get('themes', coding.themeId);
+  if (!theme) return null;
+  const mark = { kind: 'coding', id: coding.id } as const;
+  return (
+    <li className="coding-card" data-colour={theme.colour}>
+      <button
+        type="button"
+        className="coding-card-name"
+        onClick={() => desk.setMark(coding.answerId, mark)}
+      >
+        <Swatch colour={theme.colour} initials={initialsOf(theme.name)} />
+        <strong>{theme.name}</strong>
+      </button>
+      <span className="coding-card-acts">
+        {selection && (
+          <IconButton
+            icon={TextCursorInput}
+            name={t('code.setToSelection')}
+            onPress={() => desk.setEdges(coding.id, selection)}
+          />
+        )}
+        <IconButton
+          icon={Star}
+          name={t(coding.starred ? 'code.unstar' : 'code.star')}
+          hotkey="I"
+          onPress={() => desk.star(coding.id)}
+        />
+        <IconButton
+          icon={X}
+          name={t('code.removeCoding', { theme: theme.name })}
+          hotkey="X"
+          onPress={() => {
+            desk.setMark(coding.answerId, mark);
+            desk.remove();
+          }}
+        />
+      </span>
+      <p className="coding-card-quote" data-starred={coding.starred}>
+        {coding.whole ? <em>{t('code.wholeAnswer')}</em> : `”${coding.excerpt}”`}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { themesMentioned } from '#shared/analysis/mentions.ts';
+import { ThemeTree } from '#shared/analysis/theme-tree.ts';
+import type { Answer } from '#shared/domain/answer.ts';
+import {
+  idSchema,
+  type AnswerId,
+  type AttributeId,
+  type CoderId,
+  type QuestionId,
+  type ThemeId,
+} from '#shared/domain/ids.ts';
+import type { ProjectView } from '#shared/domain/view.ts';
+
+/** A person's part in an answer; `suggested` is the machine's alone. */
+export const ANSWER_STATES = ['untouched', 'suggested', 'begun', 'decided'] as const;
+export type AnswerState = (typeof ANSWER_STATES)[number];
+
+/** Which answers the list shows. Kept, so that the window opens there again. */
+export const codingFilterSchema = z
+  .object({
+    questionId: idSchema<QuestionId>().optional(),
+    attribute: z.object({ id: idSchema<AttributeId>(), value: z.string() }).optional(),
+    themeId: idSchema<ThemeId>().optional(),
+    state: z.enum(ANSWER_STATES).optional(),
+    kind: z.enum(['answers', 'nonAnswers']).optional(),
+    text: z.string(),
+  })
+  .readonly();
+
+export type CodingFilter = z.infer<typeof codingFilterSchema>;
+
+export const EVERYTHING: CodingFilter = { text: '' };
+
+/** What the filter must be told beside the records. */
+export interface FilterContext {
+  readonly view: ProjectView;
+  readonly coderId: CoderId;
+  hasSuggestions(answerId: AnswerId): boolean;
+}
+
+/** The answers that the filter lets through, question by question, in the order of the file. */
+export function filterAnswers(context: FilterContext, filter: CodingFilter): AnswerId[] {
+  const questions = [...context.view.all('questions')];
+  const orders = new Map(questions.map(({ id, order }) => [id, order]));
+  const passes = passesFilter(context, filter);
+  return [...context.view.all('answers')]
+    .filter((answer) => passes(answer))
+    .sort(
+      (left, right) =>
+        (orders.get(left.questionId) ?? 0) - (orders.get(right.questionId) ?? 0) ||
+        left.row - right.row,
+    )
+    .map(({ id }) => id);
+}
+
+function passesFilter(context: FilterContext, filter: CodingFilter): (answer: Answer) => boolean {
+  const { view, coderId } = context;
+  const tree = new ThemeTree(view.all('themes'));
+  const wanted = filter.text.trim().toLocaleLowerCase();
+  const { questionId, attribute, themeId, state, kind } = filter;
+  return (answer) =>
+    (!questionId || answer.questionId === questionId) &&
+    (!kind || (answer.kind === 'nonAnswer') === (kind === 'nonAnswers')) &&
+    (!attribute || valueOf(view, answer, attribute.id) === attribute.value) &&
+    (!themeId || themesMentioned(view, tree, { kind: 'coder', coderId }, answer.id).has(themeId)) &&
+    (!state || stateOf(context, answer.id) === state) &&
+    (wanted === '' || answer.text.toLocaleLowerCase().includes(wanted));
+}
+
+function valueOf(view: ProjectView, answer: Answer, attributeId: AttributeId): string {
+  return view.get('respondents', answer.respondentId)?.values[attributeId] ?? '';
+}
+
+/** A person's decision outranks everything; a suggestion counts only where no person acted. */
+export function stateOf(context: FilterContext, answerId: AnswerId): AnswerState {
+  const { view, coderId } = context;
+  if (view.decisionOf(answerId, coderId)) return 'decided';
+  const mine = (record: { readonly coderId: CoderId }) => record.coderId === coderId;
+  if (view.codingsOf(answerId).some(mine) || view.rejectionsOf(answerId).some(mine)) return 'begun';
+  return context.hasSuggestions(answerId) ? 'suggested' : 'untouched';
+}

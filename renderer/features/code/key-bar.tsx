@@ -1,0 +1,84 @@
+import { keyOf, type CommandId } from '#renderer/app/commands.ts';
+import {
+  useProject,
+  useRevision,
+  useSession,
+  useStore,
+  useTranslator,
+} from '#renderer/app/context.ts';
+import { keyName } from '#renderer/app/keys.ts';
+import {
+  useDesk,
+  useDeskState,
+  useSuggestionRevision,
+} from '#renderer/features/code/desk-context.ts';
+import type { Desk, DeskState } from '#renderer/features/code/desk.ts';
+import type { MessageKey } from '#shared/i18n/translator.ts';
+
+interface Offer {
+  readonly commands: readonly CommandId[];
+  readonly label: MessageKey;
+}
+
+/** The keys that do something now, and only those. */
+export function KeyBar() {
+  const desk = useDesk();
+  const state = useDeskState();
+  useSuggestionRevision(desk);
+  useRevision(useProject());
+  const translator = useTranslator();
+  const { keys } = useStore(useSession().preferences);
+  return (
+    <footer className="key-bar">
+      {offersOf(desk, state).map(({ commands, label }) => (
+        <span key={label}>
+          {commands.map((command) => (
+            <kbd key={command}>{keyName(keyOf(command, keys), translator)}</kbd>
+          ))}
+          {translator.t(label)}
+        </span>
+      ))}
+      <span className="key-bar-digits">
+        <kbd>1–9</kbd>
+        {translator.t('code.bar.theme')}
+      </span>
+    </footer>
+  );
+}
+
+function offersOf(desk: Desk, state: DeskState): readonly Offer[] {
+  if (state.edge)
+    return [
+      {
+        commands: ['previousWord', 'nextWord'],
+        label: state.edge.side === 'start' ? 'code.bar.moveStart' : 'code.bar.moveEnd',
+      },
+      {
+        commands: ['pickEdge'],
+        label: state.edge.side === 'start' ? 'code.bar.toEnd' : 'code.bar.keepEdges',
+      },
+      { commands: ['dropSelection'], label: 'code.bar.dropEdges' },
+    ];
+  const mark = desk.markUnderCursor();
+  if (mark?.kind === 'suggestion' && !state.selection)
+    return [
+      { commands: ['accept'], label: 'code.bar.accept' },
+      { commands: ['remove'], label: 'code.bar.reject' },
+      ...OFTEN,
+    ];
+  if (mark?.kind === 'coding')
+    return [
+      { commands: ['remove'], label: 'code.bar.remove' },
+      { commands: ['pickEdge'], label: 'code.bar.edges' },
+      { commands: ['star'], label: 'code.bar.star' },
+      ...OFTEN,
+    ];
+  return OFTEN;
+}
+
+const OFTEN: readonly Offer[] = [
+  { commands: ['previousAnswer', 'nextAnswer'], label: 'code.bar.answer' },
+  { commands: ['previousWord', 'nextWord'], label: 'code.bar.word' },
+  { commands: ['palette'], label: 'code.bar.palette' },
+  { commands: ['done'], label: 'code.bar.done' },
+];

@@ -1,0 +1,52 @@
+import { Rows3, Search, Square } from 'lucide-react';
+import { useDeferredValue, useEffect, useState } from 'react';
+import { Input, SearchField } from 'react-aria-components';
+import { useProject, useTranslator } from '#renderer/app/context.ts';
+import { useDesk, useDeskState } from '#renderer/features/code/desk-context.ts';
+import { FIND_FIELD_ID } from '#renderer/features/code/use-code-keys.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+
+/** Which question is being read, how many answers pass, the text filter, and the two modes. */
+export function ListHead() {
+  const desk = useDesk();
+  const { t, number } = useTranslator();
+  const project = useProject();
+  const { filter, answerIds, mode } = useDeskState();
+  const question = filter.questionId && project.view.get('questions', filter.questionId);
+  return (
+    <header className="list-head">
+      <h2 className="list-head-title" title={question?.title}>
+        {question?.title ?? t('code.allQuestions')}
+      </h2>
+      <span className="quiet list-head-count">
+        {t('code.passing', {
+          shown: number(answerIds.length),
+          all: number(project.memory.count('answers')),
+        })}
+      </span>
+      <FindField key={project.id} />
+      <IconButton
+        icon={mode === 'table' ? Square : Rows3}
+        name={t(mode === 'table' ? 'code.toFocus' : 'code.toTable')}
+        hotkey="F"
+        onPress={() => desk.switchMode()}
+      />
+    </header>
+  );
+}
+
+function FindField() {
+  const desk = useDesk();
+  const { t } = useTranslator();
+  const [text, setText] = useState(desk.state.get().filter.text);
+  const settled = useDeferredValue(text);
+  useEffect(() => {
+    if (settled !== desk.state.get().filter.text) desk.setFilter({ text: settled });
+  }, [desk, settled]);
+  return (
+    <SearchField className="find" aria-label={t('code.find')} value={text} onChange={setText}>
+      <Search size={14} aria-hidden />
+      <Input id={FIND_FIELD_ID} className="find-input" placeholder={t('code.find')} />
+    </SearchField>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Coding } from '#shared/domain/coding.ts';
+import type { ProjectView } from '#shared/domain/view.ts';
+import type { Suggestion } from '#shared/suggest/suggestion.ts';
+import type { EdgeMove, MarkRef } from '#renderer/features/code/desk.ts';
+import type { Mark } from '#renderer/features/code/quote-runs.ts';
+
+interface Cursor {
+  readonly current: MarkRef | undefined;
+  readonly edge: EdgeMove | undefined;
+}
+
+/** The quotes and suggested words of an answer as marks on its text; whole-answer codings mark nothing. */
+export function marksOf(
+  view: ProjectView,
+  codings: readonly Coding[],
+  suggestions: readonly Suggestion[],
+  { current, edge }: Cursor,
+): Mark[] {
+  const quotes = codings
+    .filter((coding) => !coding.whole || coding.id === edge?.codingId)
+    .map((coding): Mark => {
+      const { start, end } = edge?.codingId === coding.id ? edge : coding;
+      return {
+        id: coding.id,
+        start,
+        end,
+        colour: view.get('themes', coding.themeId)?.colour ?? 0,
+        kind: 'quote',
+        isCurrent: current?.kind === 'coding' && current.id === coding.id,
+      };
+    });
+  const words = suggestions.flatMap(({ themeId, evidence }) =>
+    evidence.map(({ start, end }): Mark => ({
+      id: `${themeId}/${start}`,
+      start,
+      end,
+      colour: view.get('themes', themeId)?.colour ?? 0,
+      kind: 'suggestion',
+      isCurrent: current?.kind === 'suggestion' && current.themeId === themeId,
+    })),
+  );
+  return [...quotes, ...words];
+}

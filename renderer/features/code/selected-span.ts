@@ -1,0 +1,22 @@
+import type { Span } from '#shared/domain/coding.ts';
+
+/** What the mouse selected inside an answer's text, as offsets in it; the browser's own selection ends. */
+export function selectedSpan(text: Element): Span | undefined {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  const start = offsetIn(text, range.startContainer, range.startOffset);
+  const end = offsetIn(text, range.endContainer, range.endOffset);
+  selection.removeAllRanges();
+  if (start === undefined && end === undefined) return undefined;
+  return { start: start ?? 0, end: end ?? text.textContent.length };
+}
+
+/** A place in the page as an offset in the answer; undefined where it lies outside. */
+function offsetIn(text: Element, node: Node, offset: number): number | undefined {
+  if (!text.contains(node)) return undefined;
+  const before = document.createRange();
+  before.selectNodeContents(text);
+  before.setEnd(node, offset);
+  return before.toString().length;
+}

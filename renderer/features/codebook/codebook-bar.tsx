@@ -1,0 +1,34 @@
+import { FileInput, FileOutput, FolderPlus, Plus } from 'lucide-react';
+import { useTranslator } from '#renderer/app/context.ts';
+import type { Kind } from '#renderer/features/codebook/add-theme.tsx';
+import type { CodebookFiles } from '#renderer/features/codebook/use-codebook-files.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { MoreMenu } from '#renderer/ui/more-menu.tsx';
+
+interface Props {
+  readonly add: (kind: Kind) => void;
+  readonly files: CodebookFiles;
+}
+
+/** New themes and groups, and the codebook from and to files. */
+export function CodebookBar({ add, files }: Props) {
+  const { t } = useTranslator();
+  return (
+    <div className="codebook-bar" role="toolbar" aria-label={t('codebook.acts')}>
+      <Button icon={Plus} onPress={() => add('theme')}>
+        {t('codebook.newTheme')}
+      </Button>
+      <IconButton icon={FolderPlus} name={t('codebook.newGroup')} onPress={() => add('group')} />
+      <span className="codebook-bar-gap" />
+      <IconButton icon={FileInput} name={t('codebook.import')} onPress={() => void files.pick()} />
+      <MoreMenu
+        icon={FileOutput}
+        name={t('codebook.export')}
+        acts={[
+          { id: 'xlsx', label: t('codebook.exportXlsx'), act: () => void files.save('xlsx') },
+          { id: 'csv', label: t('codebook.exportCsv'), act: () => void files.save('csv') },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'react';
+import { ThemeTree } from '#shared/analysis/theme-tree.ts';
+import { useProject, useRevision } from '#renderer/app/context.ts';
+import { AddTheme, type Kind } from '#renderer/features/codebook/add-theme.tsx';
+import { branchesOf, neighbourOf, parentForNew } from '#renderer/features/codebook/branches.ts';
+import { CodebookBar } from '#renderer/features/codebook/codebook-bar.tsx';
+import { CodebookTree } from '#renderer/features/codebook/codebook-tree.tsx';
+import { EmptyCodebook } from '#renderer/features/codebook/empty-codebook.tsx';
+import { ImportDialog } from '#renderer/features/codebook/import-dialog.tsx';
+import { RetiredThemes } from '#renderer/features/codebook/retired-themes.tsx';
+import { ThemePage } from '#renderer/features/codebook/theme-page.tsx';
+import { useChosenTheme } from '#renderer/features/codebook/use-chosen-theme.ts';
+import { useCodebookFiles } from '#renderer/features/codebook/use-codebook-files.ts';
+import { useThemeActs } from '#renderer/features/codebook/use-theme-acts.ts';
+import { useThemeCounts } from '#renderer/features/codebook/use-theme-counts.ts';
+import type { ThemeId } from '#shared/domain/ids.ts';
+import '#renderer/features/codebook/codebook.css';
+
+/** The tree of themes on the left, the chosen theme's page on the right. */
+export function CodebookScreen() {
+  const project = useProject();
+  const revision = useRevision(project);
+  const tree = useMemo(() => treeAt(project.view.all('themes'), revision), [project, revision]);
+  const counts = useThemeCounts(project);
+  const branches = useMemo(() => branchesOf(tree, counts), [tree, counts]);
+  const [chosen, choose] = useChosenTheme(tree);
+  const [adding, add] = useState<Kind>();
+  const acts = useThemeActs();
+  const files = useCodebookFiles();
+  const retire = (themeId: ThemeId) => {
+    const theme = tree.get(themeId);
+    const next = neighbourOf(tree, themeId);
+    if (theme && acts.retire(theme) && next) choose(next);
+  };
+  const retired = tree.retired();
+  const isEmpty = branches.length === 0 && retired.length === 0 && !adding;
+  return (
+    <>
+      {isEmpty ? (
+        <EmptyCodebook add={() => add('theme')} pick={files.pick} />
+      ) : (
+        <div className="codebook">
+          <div className="codebook-side">
+            <CodebookBar add={add} files={files} />
+            {adding && (
+              <AddTheme
+                key={adding}
+                kind={adding}
+                parent={parentForNew(tree, chosen)}
+                add={acts.add}
+                added={choose}
+                close={() => add(undefined)}
+              />
+            )}
+            <CodebookTree
+              tree={tree}
+              branches={branches}
+              chosenId={chosen?.id}
+              choose={choose}
+              acts={acts}
+              retire={retire}
+            />
+            <RetiredThemes themes={retired} choose={choose} restore={acts.restore} />
+          </div>
+          {chosen && (
+            <ThemePage key={chosen.id} theme={chosen} tree={tree} acts={acts} retire={retire} />
+          )}
+        </div>
+      )}
+      <ImportDialog files={files} />
+    </>
+  );
+}
+
+/** Themes change in place: the revision is what tells that the tree must be built anew. */
+function treeAt(themes: ConstructorParameters<typeof ThemeTree>[0], _revision: number): ThemeTree {
+  return new ThemeTree(themes);
+}

@@ -1,0 +1,38 @@
+import type { ThemeTree } from '#shared/analysis/theme-tree.ts';
+import type { ThemeId } from '#shared/domain/ids.ts';
+import type { Theme } from '#shared/domain/theme.ts';
+import { useTranslator } from '#renderer/app/context.ts';
+import { QuoteList } from '#renderer/features/codebook/quote-list.tsx';
+import { ThemeHead } from '#renderer/features/codebook/theme-head.tsx';
+import { ThemeSettings } from '#renderer/features/codebook/theme-settings.tsx';
+import { ThemeTexts } from '#renderer/features/codebook/theme-texts.tsx';
+import type { ThemeActs } from '#renderer/features/codebook/use-theme-acts.ts';
+
+export interface ThemePageProps {
+  readonly theme: Theme;
+  readonly tree: ThemeTree;
+  readonly acts: ThemeActs;
+  readonly retire: (themeId: ThemeId) => void;
+}
+
+/** All there is of one theme: what it means, how it looks, and what has been coded with it. */
+export function ThemePage(props: ThemePageProps) {
+  const { theme, acts } = props;
+  const { t } = useTranslator();
+  return (
+    <section className="codebook-page" aria-label={theme.name}>
+      <div className="codebook-sheet">
+        <ThemeHead {...props} />
+        <div className="codebook-fields">
+          <ThemeTexts theme={theme} edit={acts.edit} />
+          <ThemeSettings {...props} />
+        </div>
+        {theme.group ? (
+          <p className="quiet">{t('codebook.groupText')}</p>
+        ) : (
+          <QuoteList theme={theme} star={acts.star} />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { importAnswers } from '#shared/commands/import-answers.ts';
+import { importCodebook } from '#shared/commands/import-codebook.ts';
+import answersUrl from '#shared/sample/answers.csv?url';
+import codebookUrl from '#shared/sample/codebook.csv?url';
+import type { Translator } from '#shared/i18n/translator.ts';
+import type { Session } from '#renderer/app/session.ts';
+
+/** Makes a project of the bundled survey and its codebook, as if the person had imported both. */
+export async function openSample(session: Session, { t }: Translator): Promise<void> {
+  const survey = await session.worker.call('readSurvey', {
+    file: { name: 'answers.csv', bytes: await bytesAt(answersUrl) },
+    options: {},
+  });
+  if (!survey.ok) throw new Error(`The sample is broken: ${survey.problem.key}`);
+  const { headerRows, columns } = survey.value.layout;
+  const draft = await session.worker.call('draftSurvey', { headerRows, choices: columns });
+  const codebook = await session.worker.call('readCodebook', {
+    file: { name: 'codebook.csv', bytes: await bytesAt(codebookUrl) },
+  });
+  if (!draft.ok || !codebook.ok) throw new Error('The sample is broken');
+  const project = await session.createProject({ name: t('projects.sampleName') });
+  project.act(importAnswers, draft.value);
+  project.act(importCodebook, codebook.value);
+  session.go('code');
+}
+
+async function bytesAt(url: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(url)).arrayBuffer());
+}

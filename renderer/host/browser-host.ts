@@ -1,0 +1,27 @@
+import {
+  journalRequestSchema,
+  openRequestSchema,
+  saveRequestSchema,
+  type Host,
+} from '#shared/host/contract.ts';
+import { pickFile, readFile } from '#renderer/host/pick-file.ts';
+import { saveByBrowser } from '#renderer/host/save-by-browser.ts';
+
+/** The browser as the app's host: file inputs, save pickers and downloads. */
+export function browserHost(): Host {
+  return {
+    kind: 'browser',
+    async openFile(request) {
+      const file = await pickFile(openRequestSchema.parse(request).purpose);
+      return file && readFile(file);
+    },
+    async saveFile(request) {
+      return saveByBrowser(saveRequestSchema.parse(request));
+    },
+    // A browser has no file that it could append to and flush.
+    async appendJournal(request) {
+      journalRequestSchema.parse(request);
+      return 'unsupported';
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField,
+  type TextFieldProps,
+} from 'react-aria-components';
+
+interface Props extends Omit<TextFieldProps, 'children' | 'className'> {
+  readonly label: string;
+  readonly help?: ReactNode;
+  readonly problem?: string | undefined;
+  readonly placeholder?: string;
+  /** More than one line: a text area of so many rows. */
+  readonly rows?: number;
+  readonly hideLabel?: boolean;
+}
+
+/** A labelled text field; what is wrong stands beside it. */
+export function Field({ label, help, problem, placeholder, rows, hideLabel, ...rest }: Props) {
+  return (
+    <TextField {...rest} isInvalid={Boolean(problem)} className="field">
+      <Label className={hideLabel ? 'visually-hidden' : undefined}>{label}</Label>
+      {rows ? (
+        <TextArea rows={rows} placeholder={placeholder} className="input" />
+      ) : (
+        <Input placeholder={placeholder} className="input" />
+      )}
+      {help && <Text slot="description">{help}</Text>}
+      <FieldError>{problem}</FieldError>
+    </TextField>
+  );
+}

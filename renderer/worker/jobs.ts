@@ -1,0 +1,43 @@
+import type { ChangeItem } from '#shared/domain/change.ts';
+import type { AnswerId } from '#shared/domain/ids.ts';
+import { memoryOf, ProjectMemory } from '#shared/domain/project-memory.ts';
+import type { ProjectTables } from '#shared/domain/tables.ts';
+import {
+  readProjectFile,
+  writeProjectFile,
+  type ProjectFile,
+} from '#shared/exchange/project-file.ts';
+import { codebookJobs } from '#renderer/worker/codebook-jobs.ts';
+import { Suggester } from '#renderer/worker/suggest-jobs.ts';
+import { surveyJobs } from '#renderer/worker/survey-jobs.ts';
+
+/** Everything the worker does, by name. It returns values and never writes the database. */
+export function createJobs() {
+  let memory = new ProjectMemory();
+  const held = { memory: () => memory };
+  const suggester = new Suggester(held.memory);
+  return {
+    openProject({ tables }: { readonly tables: ProjectTables }): void {
+      memory = memoryOf(tables);
+      suggester.reset();
+    },
+    applyChange({ items }: { readonly items: readonly ChangeItem[] }): void {
+      memory.apply({ items });
+      suggester.follow(items);
+    },
+    readProjectFile({ bytes }: { readonly bytes: Uint8Array }) {
+      return readProjectFile(bytes);
+    },
+    writeProjectFile({ file, savedMs }: { readonly file: ProjectFile; readonly savedMs: number }) {
+      return writeProjectFile(file, savedMs);
+    },
+    async suggest({ answerIds }: { readonly answerIds: readonly AnswerId[] }) {
+      return await suggester.suggest(answerIds);
+    },
+    ...surveyJobs(),
+    ...codebookJobs(held),
+  };
+}
+
+export type Jobs = ReturnType<typeof createJobs>;
+export type JobName = keyof Jobs;

@@ -1,0 +1,88 @@
+import { fail, ok, type Result } from '#shared/base/result.ts';
+import { understandColumn } from '#shared/language/understand-column.ts';
+import { draftImport, type ColumnChoice, type ImportDraft } from '#shared/tables/draft-import.ts';
+import type { HeaderRows } from '#shared/tables/header-rows.ts';
+import { guessLayout, layoutWith, type TableLayout } from '#shared/tables/layout.ts';
+import { readPasted, readTable } from '#shared/tables/read-table.ts';
+import type {
+  ReadOptions,
+  SurveyTable,
+  TableFile,
+  TableNote,
+  TableProblem,
+  TableSource,
+} from '#shared/tables/table.ts';
+import { decode } from '#renderer/worker/decode.ts';
+
+/** What the import screen shows of a table; its rows stay with the worker. */
+export interface TablePreview {
+  readonly fileName: string;
+  readonly source: TableSource;
+  readonly layout: TableLayout;
+  /** The first rows, headings included. */
+  readonly firstRows: readonly (readonly string[])[];
+  readonly lines: readonly number[];
+  /** Rows in all, headings included. */
+  readonly rowCount: number;
+  readonly notes: readonly TableNote[];
+}
+
+const ROWS_SHOWN = 40;
+
+/** Reading a survey table: bytes → preview → draft. The table read last is held. */
+export function surveyJobs() {
+  let table: SurveyTable | undefined;
+
+  function hold(read: Result<SurveyTable, TableProblem>): Result<TablePreview, TableProblem> {
+    table = read.ok ? read.value : undefined;
+    return read.ok ? ok(previewOf(read.value, guessLayout(read.value))) : fail(read.problem);
+  }
+
+  return {
+    async readSurvey({
+      file,
+      options,
+    }: {
+      readonly file: TableFile;
+      readonly options: ReadOptions;
+    }): Promise<Result<TablePreview, TableProblem>> {
+      return hold(await readTable(file, options, decode));
+    },
+    readPastedSurvey({
+      text,
+      name,
+    }: {
+      readonly text: string;
+      readonly name: string;
+    }): Result<TablePreview, TableProblem> {
+      return hold(readPasted(text, name));
+    },
+    /** The held table again, with so many heading rows. */
+    surveyLayout({ headerRows }: { readonly headerRows: HeaderRows }): TablePreview | undefined {
+      return table && previewOf(table, layoutWith(table, headerRows));
+    },
+    draftSurvey({
+      headerRows,
+      choices,
+    }: {
+      readonly headerRows: HeaderRows;
+      readonly choices: readonly ColumnChoice[];
+    }): Result<ImportDraft, TableProblem> {
+      if (!table) throw new Error('No survey table was read');
+      return draftImport(table, headerRows, choices, understandColumn);
+    },
+  };
+}
+
+function previewOf(table: SurveyTable, layout: TableLayout): TablePreview {
+  const { fileName, source, rows, lines, notes } = table;
+  return {
+    fileName,
+    source,
+    layout,
+    firstRows: rows.slice(0, ROWS_SHOWN),
+    lines: lines.slice(0, ROWS_SHOWN),
+    rowCount: rows.length,
+    notes,
+  };
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { isPlainFileName } from '#shared/host/file-name.ts';
+
+/** The most bytes that one file may have, read or written. */
+export const maxFileBytes = 512 * 1024 * 1024;
+/** The most UTF-16 units of one journal line. */
+export const maxJournalLine = 64 * 1024 * 1024;
+
+function isFileContent(value: unknown): boolean {
+  return value instanceof Uint8Array && value.byteLength <= maxFileBytes;
+}
+
+export const openRequestSchema = z.strictObject({
+  purpose: z.enum(['survey', 'codebook', 'project']),
+});
+
+export const saveRequestSchema = z.strictObject({
+  purpose: z.enum(['report', 'table', 'codebook', 'project', 'list']),
+  name: z.string().refine(isPlainFileName, 'not a plain file name'),
+  bytes: z.custom<Uint8Array>(isFileContent, 'no bytes, or too many'),
+});
+
+export const journalRequestSchema = z.strictObject({
+  projectId: z.string().regex(/^[\w-]{1,64}$/),
+  line: z
+    .string()
+    .min(1)
+    .max(maxJournalLine)
+    .regex(/^[^\r\n]*$/, 'more than one line'),
+});
+
+export type OpenRequest = Readonly<z.infer<typeof openRequestSchema>>;
+export type SaveRequest = Readonly<z.infer<typeof saveRequestSchema>>;
+export type JournalRequest = Readonly<z.infer<typeof journalRequestSchema>>;
+export type OpenPurpose = OpenRequest['purpose'];
+export type SavePurpose = SaveRequest['purpose'];
+
+export interface OpenedFile {
+  /** The file's own name, without its folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * What the app asks of the machine it runs on: of Electron's main process, or of the browser.
+ * What a person or a disk can cause rejects with a `HostError`; a request that breaks its schema
+ * is a bug and rejects with another error.
+ */
+export interface Host {
+  readonly kind: 'electron' | 'browser';
+  /** Lets the person pick a file; undefined when they cancel. */
+  openFile(request: OpenRequest): Promise<OpenedFile | undefined>;
+  /** Lets the person choose where the file goes. A plain browser download counts as saved. */
+  saveFile(request: SaveRequest): Promise<'saved' | 'cancelled'>;
+  /** Adds one line to the project's journal: `written` means that it would outlive a power cut. */
+  appendJournal(request: JournalRequest): Promise<'written' | 'unsupported'>;
+}

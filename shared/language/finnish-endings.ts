@@ -1,0 +1,163 @@
+import type { EndingRule } from '#shared/language/ending-table.ts';
+
+/** Particles that lean on any word. Each asks for what a whole inflected word ends in. */
+export const FINNISH_CLITICS: readonly EndingRule[] = [
+  { endings: 'kin', after: /[aeiouyäönt]$/, min: 4, why: 'also: talokin, talotkin' },
+  { endings: 'kAAn', after: /[aeiouyäönt]$/, min: 4, why: 'not even: taloakaan' },
+  { endings: 'hAn', after: /(?:[ntie]|[aeiouyäö]{2})$/, min: 5, why: 'you know: olethan' },
+  {
+    endings: 'kO',
+    after: /(?:[nt]|[aeiouyäö]{2}|si|v[aä]t)$/,
+    min: 4,
+    why: 'question: tuleeko, onko',
+  },
+  { endings: 'pA', after: /(?:[nt]|[aeiouyäö]{2})$/, min: 5, why: 'emphasis: onpa, tuleepa' },
+];
+
+/** Whose: after the case ending, or on a vowel stem. */
+export const FINNISH_POSSESSIVES: readonly EndingRule[] = [
+  { endings: 'nsA', after: /[aeiouyäö]$/, why: 'his, her, their: talonsa, talossansa' },
+  { endings: 'mme nne', after: /[aoueyöä]$/, min: 4, why: 'our, your: talomme' },
+  { endings: 'mme nne ni', after: /(?:[kt]s|[lst])[st]?[aäe]$/, min: 5, why: 'talossamme' },
+  { endings: 'ni', after: /[aeouyäö]$/, min: 4, why: 'my: taloni' },
+  { endings: 'ni', after: /[^aeiouyäö]i$/, min: 5, why: 'my: kaverini' },
+  { endings: 'si', after: /(?:ss|st|ll|lt|n)[aä]$|(?:ll|ks)e$/, min: 5, why: 'your: talossasi' },
+  {
+    endings: 'an',
+    after: /(?:ss|st|(?<!(?:t|nn|sk)e)ll|lt|n|[lnrt]t)a$/,
+    min: 5,
+    why: 'talossaan',
+  },
+  {
+    endings: 'än',
+    after: /(?:ss|st|(?<!(?:t|nn|sk)e)ll|lt|n|[lnrt]t)ä$/,
+    min: 5,
+    why: 'perhettään',
+  },
+  { endings: 'en', after: /(?:ll|ks)e$/, min: 5, why: 'lapselleen, hyväkseen' },
+];
+
+/** Cases and plurals of nouns, adjectives and pronouns. */
+export const FINNISH_CASES: readonly EndingRule[] = [
+  { endings: 'ssA llA ltA lle ksi', why: 'in, at, from, to, into: talossa' },
+  {
+    endings: 'stA',
+    after: /(?:[^ldkvj][uy]|[aeiouyäö]{2}t[oö])$/,
+    leaves: 's',
+    min: 4,
+    why: 'partitive of -us and -os: vastausta, muutosta',
+  },
+  { endings: 'stA', after: /[aeiouyäö]$/, why: 'out of: talosta' },
+  {
+    endings: 'istA isiin',
+    after: /(?:l[aä]|ll|aal|mm[aä]|[aeiouyäö]m)$/,
+    leaves: 'ise',
+    why: 'partitive of -inen: suomalaista, tekemistä; plural: sellaisiin',
+  },
+  { endings: 'nen', after: /[aeiouyäö]$/, leaves: 'se', why: 'ihminen : ihmise-' },
+  { endings: 'tA', after: /[lnr]$/, why: 'partitive on a consonant: suurta, pientä, avainta' },
+  { endings: 'ttA', after: /e$/, why: 'partitive of -e: perhettä, liikennettä' },
+  { endings: 'ttA', after: /[uy]$/, leaves: 't', min: 4, why: 'nuoruutta, rakkautta' },
+  { endings: 'tA', after: /(?:aa|ee|oo|uu|yy|ää|öö|uo|yö|ie)$/, why: 'maata, työtä' },
+  { endings: 'tA', after: /[aäuy]$/, why: 'infinitive: vastata, haluta, lisätä' },
+  {
+    endings: 'iA ien iin ten issA istA illA iltA ille iksi inA',
+    after: /[aeiouyäö]s$/,
+    leaves: 'e',
+    why: 'plural of -inen: turvallisia, ihmisten',
+  },
+  { endings: 'itA', why: 'plural partitive: perheitä, asiakkaita' },
+  { endings: 'iA', why: 'plural partitive: ongelmia, ihmisiä' },
+  { endings: 'jA', after: /[oöuye]$/, why: 'plural partitive: kissoja, lukuja, talleja' },
+  { endings: 'A', after: /[aeiouyäö]$/, why: 'partitive, infinitive: taloa, sanoa' },
+  {
+    endings: 'issA istA illA iltA ille iksi inA ittA',
+    why: 'plural: taloissa, asiakkaille',
+  },
+  { endings: 'nA', after: /[aeiouyäö]$/, why: 'as: tukena, lapsena' },
+  { endings: 'jen', after: /[oöuyei]$/, why: 'plural genitive: kissojen, tallien' },
+  { endings: 'ien iden itten', why: 'plural genitive: ongelmien, perheiden' },
+  { endings: 'ten', after: /[lnrs]$/, why: 'plural genitive: ihmisten, nuorten' },
+  { endings: 'iin ihin isiin', why: 'plural illative: ongelmiin, taloihin, perheisiin' },
+  { endings: 'seen', after: /[aeouyäö]$/, min: 4, why: 'illative: perheeseen, vapaaseen' },
+  { endings: 'han', after: /[aeiouyäö]a$/, why: 'illative: maahan' },
+  { endings: 'hen', after: /[aeiouyäö]e$/, why: 'illative: tiehen' },
+  { endings: 'hon', after: /[aeiouyäö]o$/, why: 'illative: tuohon' },
+  { endings: 'hun', after: /[aeiouyäö]u$/, why: 'illative: puuhun' },
+  { endings: 'hyn', after: /[aeiouyäö]y$/, why: 'illative: myyhyn' },
+  { endings: 'hän', after: /[aeiouyäö]ä$/, why: 'illative: päähän' },
+  { endings: 'hön', after: /[aeiouyäö]ö$/, why: 'illative: työhön' },
+  { endings: 'an', after: /a$/, why: 'illative: kuntaan' },
+  { endings: 'en', after: /e$/, why: 'illative: nuoreen' },
+  { endings: 'on', after: /o$/, why: 'illative: taloon' },
+  { endings: 'un', after: /u$/, why: 'illative: katuun' },
+  { endings: 'yn', after: /y$/, why: 'illative: kykyyn' },
+  { endings: 'än', after: /ä$/, why: 'illative: päivään' },
+  { endings: 'ön', after: /ö$/, why: 'illative: käyttöön' },
+  { endings: 'ton', after: /[aeiouyäö]$/, leaves: 'ttoma', why: 'without: maksuton : maksuttoma-' },
+  { endings: 'tön', after: /[aeiouyäö]$/, leaves: 'ttömä', why: 'without: työtön : työttömä-' },
+  { endings: 'n t', after: /[aeiouyäö]$/, min: 2, why: 'genitive, plural, I, you: talon, talot' },
+];
+
+/** Persons, tenses, moods, participles and infinitives of verbs. */
+export const FINNISH_VERB_ENDINGS: readonly EndingRule[] = [
+  { endings: 'vAt', after: /[aeiouyäö]$/, why: 'they: tukevat' },
+  { endings: 'mme tte', after: /[aeouyäö]$/, why: 'we, you: tuemme' },
+  { endings: 'imme itte', why: 'we, you, past: saimme' },
+  { endings: 'isi isin isit isimme isitte isivAt', why: 'would: haluaisin' },
+  { endings: 'si sin sit simme sitte sivAt', after: /[aäuy]$/, min: 4, why: 'past: vastasi' },
+  { endings: 'tAAn ttAAn', after: /[aeouyäö]$/, why: 'passive: annetaan, luetaan' },
+  { endings: 'tAAn', after: /[^aeiouyäö]i$/, min: 4, why: 'passive: leikitään' },
+  { endings: 'ttiin tiin', after: /[aeiouyäö]$/, why: 'passive past: annettiin' },
+  { endings: 'ttAisi ttAisiin tAisi tAisiin', why: 'would be: annettaisiin' },
+  { endings: 'dAAn dA', after: /[aeiouyäö]{2}$/, why: 'passive, infinitive: arvioida' },
+  { endings: 'dAAn', why: 'passive: tehdään' },
+  { endings: 'lAAn', after: /l$/, why: 'passive: tullaan' },
+  { endings: 'nAAn', after: /n$/, why: 'passive: mennään' },
+  { endings: 'rAAn', after: /r$/, why: 'passive: purraan' },
+  { endings: 'tAAn', after: /s$/, why: 'passive: noustaan' },
+  { endings: 'nnUt nneet nneen', after: /[aeouyäö]$/, why: 'past: vastannut' },
+  { endings: 'nUt neet neen', after: /[aeiouyäö]$/, why: 'past participle: antanut' },
+  { endings: 'neita neiden neille', after: /[aeiouyäö]$/, why: 'osallistuneiden' },
+  { endings: 'neitä neissä neistä neillä', after: /[aeiouyäö]$/, why: 'kärsineitä' },
+  { endings: 'lUt leet', after: /l$/, why: 'past participle: ajatellut' },
+  { endings: 'sUt seet', after: /s$/, why: 'past participle: noussut' },
+  { endings: 'rUt reet', after: /r$/, why: 'past participle: purrut' },
+  {
+    endings:
+      'ttU ttUA tUn tUt tUssA tUstA tUllA tUlle tUltA tUksi ttUnA ttUjA ttUjen tUihin tUissA tUistA tUillA tUille ttUihin ttUinA',
+    after: /[aeouyäöi]$/,
+    why: 'passive participle: annettu, annetun',
+  },
+  {
+    endings: 'ttAvA ttAvAn ttAvAA ttAvAt ttAvAssA ttAvAstA ttAvAAn ttAvAllA ttAvAksi ttAvAnA',
+    min: 4,
+    why: 'to be done: annettava',
+  },
+  { endings: 'ttAviA ttAvien ttAvissA ttAvistA ttAviin ttAviksi', min: 4, why: 'annettavia' },
+  {
+    endings: 'vA vAn vAA vAssA vAstA vAllA vAlle vAltA vAnA vAksi vAAn',
+    after: /[aeiouyäö]$/,
+    min: 4,
+    why: 'doing: toimiva',
+  },
+  {
+    endings: 'viA vien vissA vistA viin villA ville viltA viksi vinA',
+    after: /(?:[aeouyäö]|[^i]i)$/,
+    min: 4,
+    why: 'doing, plural: toimivia',
+  },
+  {
+    endings: 'mAAn mAssA mAstA mAllA mAttA',
+    after: /[aeiouyäö]$/,
+    min: 2,
+    why: 'third infinitive: tekemässä',
+  },
+  {
+    endings: 'llA',
+    after: /(?:[^l]t|nn|sk|ll|tt|[aouäöy]v)e$/,
+    leaves: 'l',
+    min: 4,
+    why: 'infinitive: ajatella, työskennellä',
+  },
+];

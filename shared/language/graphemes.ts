@@ -1,0 +1,26 @@
+import type { Span } from '#shared/domain/coding.ts';
+
+/** Letters, digits and marks of European writing, each a grapheme of its own. */
+const MAY_JOIN = /[^\u0000-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac]|\r\n/;
+
+const segmenter = new Intl.Segmenter('fi', { granularity: 'grapheme' });
+
+/** Whether some graphemes of the text may be longer than one UTF-16 unit. */
+export function hasLongGraphemes(text: string): boolean {
+  return MAY_JOIN.test(text);
+}
+
+/** Every offset at which a grapheme begins or ends, in UTF-16 units. */
+export function graphemeEdges(text: string): ReadonlySet<number> {
+  const edges = new Set([0, text.length]);
+  for (const { index } of segmenter.segment(text)) edges.add(index);
+  return edges;
+}
+
+/** The smallest span of whole graphemes that holds the given one. */
+export function widenToEdges(span: Span, edges: ReadonlySet<number>): Span {
+  let { start, end } = span;
+  while (!edges.has(start)) start -= 1;
+  while (!edges.has(end)) end += 1;
+  return { start, end };
+}

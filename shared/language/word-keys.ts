@@ -1,0 +1,72 @@
+import { assertNever } from '#shared/base/assert-never.ts';
+import type { Language } from '#shared/domain/project.ts';
+import type { EnglishLemma } from '#shared/language/english-lemma.ts';
+import { finnishRoot } from '#shared/language/finnish-kin.ts';
+import { finnishStem } from '#shared/language/finnish-stem.ts';
+import { englishRoot, swedishRoot } from '#shared/language/other-kin.ts';
+import { swedishStem } from '#shared/language/swedish-stem.ts';
+
+/** What marks a root apart from a key, so that the two never meet. */
+const ROOT_MARK = '~';
+
+/** Words whose keys are kept; past that the keeping starts afresh, so that memory is bounded. */
+const KEPT_WORDS = 200_000;
+
+const SHORTEST_ROOT = 3;
+
+export interface WordKeys {
+  /**
+   * The keys by which a word meets other words of the language, in any case of letters. The first
+   * is shared by the word's inflected forms; the second, where there is one, starts with "~" and is
+   * the root shared by words derived from one another (jaksaminen, jaksaa).
+   */
+  keysOf(word: string, language: Language): readonly string[];
+}
+
+/** Without `english` (not loaded yet), English words are their own keys. */
+export function createWordKeys(english: EnglishLemma | undefined): WordKeys {
+  const kept: Readonly<Record<Language, Map<string, readonly string[]>>> = {
+    fi: new Map(),
+    sv: new Map(),
+    en: new Map(),
+  };
+  return {
+    keysOf(word, language) {
+      const ofLanguage = kept[language];
+      const known = ofLanguage.get(word);
+      if (known) return known;
+      if (ofLanguage.size >= KEPT_WORDS) ofLanguage.clear();
+      const keys = keysOfType(word.toLowerCase(), language, english);
+      ofLanguage.set(word, keys);
+      return keys;
+    },
+  };
+}
+
+/** Whether two words met by root alone. */
+export function isRoot(key: string): boolean {
+  return key.startsWith(ROOT_MARK);
+}
+
+function keysOfType(
+  word: string,
+  language: Language,
+  english: EnglishLemma | undefined,
+): readonly string[] {
+  if (!/^\p{L}/u.test(word)) return [word];
+  switch (language) {
+    case 'fi':
+      return withRoot(finnishStem(word), finnishRoot);
+    case 'sv':
+      return withRoot(swedishStem(word), swedishRoot);
+    case 'en':
+      return withRoot(english?.(word) ?? word, englishRoot);
+    default:
+      return assertNever(language);
+  }
+}
+
+function withRoot(key: string, rootOf: (key: string) => string): readonly string[] {
+  const root = rootOf(key);
+  return root.length < SHORTEST_ROOT ? [key] : [key, ROOT_MARK + root];
+}

@@ -1,0 +1,136 @@
+import { numberIn } from '#shared/analysis/attribute-columns.ts';
+import { countThemesAmong, type ThemeCounts } from '#shared/analysis/counts.ts';
+import { answersInScope, type Scope, type ScopedAnswers } from '#shared/analysis/scope.ts';
+import { ThemeTree } from '#shared/analysis/theme-tree.ts';
+import type { Attribute } from '#shared/domain/attribute.ts';
+import type { AttributeId, QuestionId } from '#shared/domain/ids.ts';
+import type { Language } from '#shared/domain/project.ts';
+import type { Respondent } from '#shared/domain/respondent.ts';
+import type { Theme } from '#shared/domain/theme.ts';
+import type { ProjectView } from '#shared/domain/view.ts';
+import type { Translator } from '#shared/i18n/translator.ts';
+import type { Cell, SheetColumn } from '#shared/report/sheet.ts';
+
+/** What a report is made with, besides the project and the scope. */
+export interface ReportContext {
+  readonly translator: Translator;
+  readonly projectName: string;
+  readonly appVersion: string;
+  /** When the report is made: milliseconds since 1970. */
+  readonly dateMs: number;
+  /** The attributes to count by and to show beside each quote. */
+  readonly attributeIds: readonly AttributeId[];
+  /** How many representative quotes a theme gets. */
+  readonly quotesPerTheme: number;
+  /** The word keys of a text, one for each word that says something; inflected forms share one. */
+  keysOf(text: string, language: Language): readonly string[];
+}
+
+/** What every sheet is made of, gathered once. */
+export interface ReportSource {
+  readonly view: ProjectView;
+  readonly scope: Scope;
+  readonly context: ReportContext;
+  readonly tree: ThemeTree;
+  readonly scoped: ScopedAnswers;
+  /** All questions together, then each alone where there are several. */
+  readonly blocks: readonly QuestionBlock[];
+  /** The themes of the sheets: the codebook, then retired themes that are still mentioned. */
+  readonly themes: readonly ReportTheme[];
+  readonly attributes: readonly ReportAttribute[];
+}
+
+export interface QuestionBlock {
+  readonly title: string;
+  readonly scope: Scope;
+}
+
+export interface ReportTheme {
+  readonly theme: Theme;
+  /** The themes above it, topmost first, as text. */
+  readonly group: string;
+}
+
+export interface ReportAttribute {
+  readonly attribute: Attribute;
+  /** Every value is a number, so that its cells are numbers as well. */
+  readonly numeric: boolean;
+}
+
+export function reportSource(
+  view: ProjectView,
+  scope: Scope,
+  context: ReportContext,
+): ReportSource {
+  const tree = new ThemeTree(view.all('themes'));
+  const scoped = answersInScope(view, scope);
+  const counts = countThemesAmong(view, tree, scope.layer, scoped);
+  return {
+    view,
+    scope,
+    context,
+    tree,
+    scoped,
+    blocks: blocksOf(view, scope, context.translator),
+    themes: themesOf(tree, counts),
+    attributes: attributesOf(view, context.attributeIds),
+  };
+}
+
+export function questionTitle(view: ProjectView, questionId: QuestionId): string {
+  return view.get('questions', questionId)?.title ?? '';
+}
+
+/** Themes above one another, as text: "Effects / Peer support". */
+export function groupText(tree: ThemeTree, theme: Theme): string {
+  return tree.path(theme.id).join(' / ');
+}
+
+export function attributeColumnsOf(source: ReportSource): readonly SheetColumn[] {
+  return source.attributes.map(({ attribute, numeric }) => ({
+    title: attribute.title,
+    width: 18,
+    kind: numeric ? 'number' : 'text',
+  }));
+}
+
+export function attributeCells(source: ReportSource, respondent: Respondent | undefined): Cell[] {
+  return source.attributes.map(({ attribute, numeric }) => {
+    const value = respondent?.values[attribute.id];
+    if (value === undefined) return null;
+    return numeric ? (numberIn(value) ?? value) : value;
+  });
+}
+
+function blocksOf(view: ProjectView, scope: Scope, translator: Translator): QuestionBlock[] {
+  const each = scope.questionIds.map((id) => ({
+    title: questionTitle(view, id),
+    scope: { ...scope, questionIds: [id] },
+  }));
+  return each.length === 1
+    ? each
+    : [{ title: translator.t('report.allQuestions'), scope }, ...each];
+}
+
+function themesOf(tree: ThemeTree, counts: ThemeCounts): readonly ReportTheme[] {
+  return counts.themes.flatMap(({ themeId }) => {
+    const theme = tree.get(themeId);
+    return theme ? [{ theme, group: groupText(tree, theme) }] : [];
+  });
+}
+
+function attributesOf(view: ProjectView, ids: readonly AttributeId[]): readonly ReportAttribute[] {
+  return ids.flatMap((id) => {
+    const attribute = view.get('attributes', id);
+    return attribute ? [{ attribute, numeric: isNumeric(view, attribute) }] : [];
+  });
+}
+
+function isNumeric(view: ProjectView, attribute: Attribute): boolean {
+  if (attribute.kind !== 'number' && attribute.kind !== 'scale') return false;
+  for (const { values } of view.all('respondents')) {
+    const value = values[attribute.id];
+    if (value !== undefined && numberIn(value) === undefined) return false;
+  }
+  return true;
+}

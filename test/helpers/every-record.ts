@@ -1,0 +1,75 @@
+import {
+  attributeIdOf,
+  type DecisionId,
+  type MemoId,
+  type RejectionId,
+} from '#shared/domain/ids.ts';
+import type { ProjectTables } from '#shared/domain/tables.ts';
+import {
+  ANNA,
+  BERTIL,
+  makeCoding,
+  makeSurvey,
+  makeTheme,
+  PROJECT_ID,
+  stampAt,
+} from '#test/helpers/survey.ts';
+
+const TEXTS = [
+  'Pidempi aukiolo iltaisin ja lauantaisin.',
+  'Lugnare läsplatser, tack! Mer böcker på svenska också.',
+  'More quiet rooms 🙂 and fewer fines.',
+  'Ei mitään',
+];
+
+/** A small project that holds every table and every optional field once, a tombstone too. */
+export function everyRecord(): ProjectTables {
+  const { question, answers, themes, tables } = makeSurvey(TEXTS, ['aukiolo', 'rauha', 'maksut']);
+  const [hours, peace, fines] = themes;
+  const [first, second, third, last] = answers;
+  const group = makeTheme('Palvelut', { order: 0, group: true });
+  const stamp = stampAt(2);
+  const annasOn = { stamp, answerId: first!.id, coderId: ANNA.coderId };
+  const town = attributeIdOf('Kotikunta', 1);
+  return {
+    ...tables,
+    project: tables.project.map((project) => ({ ...project, source: 'kirjasto.csv' })),
+    attributes: [{ id: town, stamp, title: 'Kotikunta', order: 1, kind: 'text' }],
+    respondents: tables.respondents.map((each) => ({ ...each, values: { [town]: 'Vihti' } })),
+    answers: [
+      first!,
+      { ...second!, language: 'sv' },
+      { ...third!, language: 'en' },
+      { ...last!, kind: 'nonAnswer' },
+    ],
+    themes: [
+      group,
+      {
+        ...hours!,
+        parentId: group.id,
+        description: 'Milloin ovet ovat auki',
+        include: 'illat, viikonloput',
+        exclude: 'palautusluukku',
+        examples: 'auki pidempään',
+        keywords: ['aukiolo', 'öppettider'],
+        shortcut: 'o',
+        questionIds: [question.id],
+      },
+      { ...peace!, retired: true },
+      { ...fines!, mergedInto: hours!.id },
+    ],
+    codings: [
+      makeCoding(first!, hours!, 'Pidempi aukiolo', { starred: true }),
+      makeCoding(second!, peace!, undefined, { coderId: BERTIL.coderId }),
+      makeCoding(third!, fines!, 'fewer fines', {
+        origin: { kind: 'suggestion', layer: 'keyword' },
+        deleted: true,
+      }),
+    ],
+    rejections: [{ ...annasOn, id: 'rejection-1' as RejectionId, themeId: peace!.id }],
+    decisions: [{ ...annasOn, id: 'decision-1' as DecisionId }],
+    memos: [{ ...annasOn, id: 'memo-1' as MemoId, text: 'ks. rivi 3' }],
+  };
+}
+
+export const EVERY_RECORD_FILE = { projectId: PROJECT_ID, tables: everyRecord() };

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '#shared/domain/project.ts';
+import type { Span } from '#shared/domain/coding.ts';
+import { answerKind } from '#shared/language/non-answers.ts';
+import { isOneEditApart } from '#shared/language/edit-distance.ts';
+import { sentencesOf } from '#shared/language/sentences.ts';
+import { tokensOf } from '#shared/language/tokens.ts';
+import { createWordKeys } from '#shared/language/word-keys.ts';
+
+const language = fc.constantFrom(...LANGUAGES);
+const awkward = fc.constantFrom(
+  ...'aä1.! \n-'.split(''),
+  '\u0308',
+  '\u200d',
+  '👩‍👧',
+  '1️⃣',
+  '\u0600',
+  'esim. ',
+  '\ufe0f',
+);
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.array(awkward, { maxLength: 20 }).map((pieces) => pieces.join('').normalize('NFC')),
+);
+
+function graphemeEdges(whole: string): Set<number> {
+  const segments = new Intl.Segmenter('fi', { granularity: 'grapheme' }).segment(whole);
+  return new Set([whole.length, ...[...segments].map(({ index }) => index)]);
+}
+
+function expectInOrder(spans: readonly Span[], whole: string): void {
+  const edges = graphemeEdges(whole);
+  let last = 0;
+  for (const { start, end } of spans) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(end).toBeGreaterThan(start);
+    expect(edges.has(start) && edges.has(end)).toBe(true);
+    last = end;
+  }
+}
+
+describe('tokensOf', () => {
+  it('gives ordered, whole-grapheme slices of the text', () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        const tokens = tokensOf(whole);
+        expectInOrder(tokens, whole);
+        for (const token of tokens) expect(whole.slice(token.start, token.end)).toBe(token.text);
+      }),
+    );
+  });
+});
+
+describe('sentencesOf', () => {
+  it('covers all but white space, in order, on grapheme boundaries', () => {
+    fc.assert(
+      fc.property(text, language, (whole, spoken) => {
+        const spans = sentencesOf(whole, spoken);
+        expectInOrder(spans, whole);
+        const covered = spans.map(({ start, end }) => whole.slice(start, end)).join('');
+        expect(covered.replace(/\s/g, '')).toBe(whole.replace(/\s/g, ''));
+      }),
+    );
+  });
+});
+
+describe('keysOf', () => {
+  it('is never empty and the same whenever asked', () => {
+    const kept = createWordKeys(undefined);
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), language, (word, spoken) => {
+        const keys = kept.keysOf(word, spoken);
+        expect(keys.length).toBeGreaterThan(0);
+        expect(createWordKeys(undefined).keysOf(word, spoken)).toEqual(keys);
+      }),
+    );
+  });
+});
+
+describe('isOneEditApart', () => {
+  it('agrees with a plain reckoning of all edits', () => {
+    const short = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });
+    fc.assert(
+      fc.property(short, short, (left, right) => {
+        expect(isOneEditApart(left, right)).toBe(left !== right && allEdits(left).has(right));
+      }),
+    );
+  });
+});
+
+function allEdits(word: string): Set<string> {
+  const edits = new Set<string>();
+  for (let at = 0; at <= word.length; at += 1) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    edits.add(before + after.slice(1));
+    edits.add(before + (after[1] ?? '') + (after[0] ?? '') + after.slice(2));
+    for (const letter of 'abc') {
+      edits.add(before + letter + after);
+      edits.add(before + letter + after.slice(1));
+    }
+  }
+  return edits;
+}
+
+describe('answerKind', () => {
+  it('does not depend on case, outer spaces and a full stop', () => {
+    const said = fc.constantFrom('ei osaa sanoa', 'vet ej', 'sama kuin edellä', 'pitkät jonot');
+    fc.assert(
+      fc.property(said, fc.boolean(), fc.boolean(), (phrase, upper, stop) => {
+        const written = ` ${upper ? phrase.toUpperCase() : phrase}${stop ? '.' : ''} `;
+        expect(answerKind(written)).toBe(answerKind(phrase));
+      }),
+    );
+  });
+});

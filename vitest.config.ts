@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+const unitFolders = '{shared,renderer,properties,electron,scripts,upgrades,helpers}';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [`test/${unitFolders}/**/*.test.{ts,tsx}`],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Screens are measured and keys are pressed: two browsers at a time would only disturb each other.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
