@@ -1,5 +1,5 @@
 export const appScheme = 'app';
-export const appHostname = 'sitaatti';
+const appHostname = 'sitaatti';
 export const appUrl = `${appScheme}://${appHostname}/`;
 
 /** True for an address of the app itself. */

@@ -1,12 +1,8 @@
 import { builtinModules } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-
-const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Built once with mode `main` and once with mode `preload`: a sandboxed preload must be one file. */
 export default defineConfig(({ mode }) => ({
-  root: here,
   publicDir: false,
   resolve: { conditions: ['node', 'import', 'module', 'default'], mainFields: ['module', 'main'] },
   build: {

@@ -21,7 +21,7 @@ export async function startBrowserMode(chosen, port) {
  * @param {string} url
  * @param {boolean} alreadyServed
  */
-export function describeBrowserMode({ open, why }, url, alreadyServed) {
+function describeBrowserMode({ open, why }, url, alreadyServed) {
   const where = open.how === 'print' ? `open ${url} in a browser (${open.why})` : `opened ${url}`;
   const end = alreadyServed ? 'It was already running.' : 'Ctrl+C stops it.';
   return `Sitaatti in the browser, because ${why}: ${where}. ${end}`;

@@ -29,6 +29,7 @@ export function keyOfEvent(event: KeyboardEvent): string | undefined {
   const base = event.key === ' ' ? 'Space' : event.key;
   const parts = [
     ...((isMac ? event.metaKey : event.ctrlKey) ? ['$mod'] : []),
+    ...((isMac ? event.ctrlKey : event.metaKey) ? [isMac ? 'Control' : 'Meta'] : []),
     ...(event.altKey ? ['Alt'] : []),
     ...(event.shiftKey && base.length > 1 ? ['Shift'] : []),
     base.length === 1 ? base.toLowerCase() : base,
@@ -53,6 +54,8 @@ const OWN_KEYS =
 /** Whether the focused part uses arrows, Space, Enter and letters itself. */
 export function hasOwnKeys(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  // Of keys with Ctrl, lists use only "select all": undo must work while a row has the focus.
+  if (key.startsWith('$mod+') && key !== '$mod+a') return false;
   if (target.closest(OWN_KEYS)) return true;
   const presses = key === 'Enter' || key === 'Space';
   return presses && target.closest('button,a,[role=button]') !== null;

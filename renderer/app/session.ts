@@ -92,20 +92,8 @@ export class Session {
 
   async openProject(projectId: ProjectId): Promise<boolean> {
     await this.closeProject();
-    const release = await claimProject(projectId);
-    if (!release) {
-      this.tell({ tone: 'needs-you', key: 'projects.openElsewhere' });
-      return false;
-    }
-    const project = await this.library.open(projectId);
-    if (!project) {
-      release();
-      return false;
-    }
-    await this.#show(project, release);
-    const screen = SCREENS.find((each) => each === this.places.recall('screen'));
-    this.screen.set(screen ?? (project.memory.count('answers') > 0 ? 'code' : 'import'));
-    return true;
+    const release = await this.#claim(projectId);
+    return release ? await this.#openClaimed(projectId, release) : false;
   }
 
   /** Makes an empty project under a name and opens it. */
@@ -123,9 +111,16 @@ export class Session {
 
   /** Stores a project read from a file and opens it. */
   async storeProject(projectId: ProjectId, tables: ProjectTables): Promise<void> {
-    if (this.project.get()?.id === projectId) await this.closeProject();
-    await this.library.store(projectId, tables);
-    await this.openProject(projectId);
+    await this.closeProject();
+    const release = await this.#claim(projectId);
+    if (!release) return;
+    try {
+      await this.library.store(projectId, tables);
+    } catch (error) {
+      release();
+      throw error;
+    }
+    await this.#openClaimed(projectId, release);
   }
 
   /** Closes the open project once all of its work is saved: what the disk refuses keeps it open. */
@@ -145,7 +140,13 @@ export class Session {
       await this.closeProject();
       this.prefer({ lastProjectId: undefined });
     }
-    await this.library.delete(projectId);
+    const release = await this.#claim(projectId);
+    if (!release) return;
+    try {
+      await this.library.delete(projectId);
+    } finally {
+      release();
+    }
     await this.refreshProjects();
   }
 
@@ -153,6 +154,25 @@ export class Session {
     const preferences = { ...this.preferences.get(), ...change };
     this.preferences.set(preferences);
     void writePreferences(this.#database, preferences);
+  }
+
+  /** The right to write a project; tells where another window has it. */
+  async #claim(projectId: ProjectId): Promise<(() => void) | undefined> {
+    const release = await claimProject(projectId);
+    if (!release) this.tell({ tone: 'needs-you', key: 'projects.openElsewhere' });
+    return release;
+  }
+
+  async #openClaimed(projectId: ProjectId, release: () => void): Promise<boolean> {
+    const project = await this.library.open(projectId);
+    if (!project) {
+      release();
+      return false;
+    }
+    await this.#show(project, release);
+    const screen = SCREENS.find((each) => each === this.places.recall('screen'));
+    this.screen.set(screen ?? (project.memory.count('answers') > 0 ? 'code' : 'import'));
+    return true;
   }
 
   /** The worker keeps a memory of its own in step, so that heavy work needs no sending. */

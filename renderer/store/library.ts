@@ -3,7 +3,7 @@ import type { ProjectId } from '#shared/domain/ids.ts';
 import { TABLE_NAMES, type AnyRecord, type ProjectTables } from '#shared/domain/tables.ts';
 import { Blocks } from '#renderer/store/blocks.ts';
 import { rowsOf, type Database, type ProjectSummary } from '#renderer/store/database.ts';
-import { OpenProject, type Who } from '#renderer/store/open-project.ts';
+import { OpenProject, type Loaded, type Who } from '#renderer/store/open-project.ts';
 
 /** So many acts can be undone after the app was closed; within a sitting there is no limit. */
 const HISTORY_KEPT_AT_HAND = 1000;
@@ -39,18 +39,24 @@ export class Library {
   }
 
   async open(projectId: ProjectId): Promise<OpenProject | undefined> {
-    const stored = await this.#database.projects.get(projectId);
-    if (!stored) return undefined;
-    const summary = { ...stored, openedMs: Date.now() };
+    const loaded = await this.#load(projectId);
+    if (!loaded) return undefined;
+    const summary = { ...loaded.summary, openedMs: Date.now() };
     await this.#database.projects.put(summary);
-    const [blocks, history] = await Promise.all([
-      rowsOf(this.#database.blocks, projectId).toArray(),
-      rowsOf(this.#database.history, projectId).reverse().limit(HISTORY_KEPT_AT_HAND).toArray(),
-    ]);
-    return new OpenProject(this.#database, this.#who, {
-      summary,
-      blocks,
-      history: history.toReversed(),
+    return new OpenProject(this.#database, this.#who, { ...loaded, summary });
+  }
+
+  async #load(projectId: ProjectId): Promise<Loaded | undefined> {
+    const { projects, history, blocks } = this.#database;
+    return await this.#database.transaction('r', projects, history, blocks, async () => {
+      const summary = await projects.get(projectId);
+      if (!summary) return undefined;
+      const latest = rowsOf(history, projectId).reverse().limit(HISTORY_KEPT_AT_HAND);
+      return {
+        summary,
+        blocks: await rowsOf(blocks, projectId).toArray(),
+        history: (await latest.toArray()).toReversed(),
+      };
     });
   }
 
@@ -71,10 +77,10 @@ export class Library {
 
   /** A copy under an id of its own, without the history. */
   async duplicate(projectId: ProjectId, name: string): Promise<ProjectId | undefined> {
-    const original = await this.open(projectId);
-    if (!original) return undefined;
+    const loaded = await this.#load(projectId);
+    if (!loaded) return undefined;
     const copyId = uuid() as ProjectId;
-    const tables = original.everything();
+    const tables = new OpenProject(this.#database, this.#who, loaded).everything();
     const project = tables.project.map((record) => ({ ...record, name: name.slice(0, 200) }));
     await this.store(copyId, { ...tables, project });
     return copyId;

@@ -1,8 +1,8 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Tooltip, TooltipTrigger } from 'react-aria-components';
 
 interface Props {
-  readonly text: string;
+  readonly text: ReactNode;
   readonly hotkey?: string | undefined;
   readonly children: ReactElement;
 }

@@ -8,6 +8,7 @@ import {
   type ProjectFile,
 } from '#shared/exchange/project-file.ts';
 import { codebookJobs } from '#renderer/worker/codebook-jobs.ts';
+import { reportJobs } from '#renderer/worker/report-jobs.ts';
 import { Suggester } from '#renderer/worker/suggest-jobs.ts';
 import { surveyJobs } from '#renderer/worker/survey-jobs.ts';
 
@@ -36,6 +37,7 @@ export function createJobs() {
     },
     ...surveyJobs(),
     ...codebookJobs(held),
+    ...reportJobs({ ...held, wordKeys: () => suggester.wordKeys() }),
   };
 }
 

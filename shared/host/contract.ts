@@ -33,7 +33,6 @@ export type OpenRequest = Readonly<z.infer<typeof openRequestSchema>>;
 export type SaveRequest = Readonly<z.infer<typeof saveRequestSchema>>;
 export type JournalRequest = Readonly<z.infer<typeof journalRequestSchema>>;
 export type OpenPurpose = OpenRequest['purpose'];
-export type SavePurpose = SaveRequest['purpose'];
 
 export interface OpenedFile {
   /** The file's own name, without its folder. */

@@ -131,9 +131,18 @@ function restsAfter(word: string, first: string, means: FirstPartMeans): readonl
     .map((form) => word.slice(form.length).replace(/^-/, ''));
 }
 
+/** How much of a word's end a genitive may change: "lapsi", "lasten". */
+const CHANGING_LETTERS = 3;
+
 /** Nominative ("tukihenkilö"), and genitive or -s of the same word ("lapsenmieli", "ihmissuhde"). */
 function finnishForms(word: string, first: string, means: FirstPartMeans): readonly string[] {
   const forms = [first];
+  if (first.endsWith('nen')) forms.push(`${first.slice(0, -3)}s`);
+  if (
+    !word.startsWith(first.slice(0, Math.max(OPENING_LETTERS, first.length - CHANGING_LETTERS)))
+  ) {
+    return forms;
+  }
   const key = means.keyOf(first);
   const longest = Math.min(word.length - SHORTEST_SEEN_PART, first.length + 3);
   for (let length = Math.max(4, first.length); length <= longest; length += 1) {
@@ -141,7 +150,6 @@ function finnishForms(word: string, first: string, means: FirstPartMeans): reado
     if (form === first || !/[ns]$/.test(form)) continue;
     if (means.keyOf(form) === key) forms.push(form);
   }
-  if (first.endsWith('nen')) forms.push(`${first.slice(0, -3)}s`);
   return forms;
 }
 

@@ -12,5 +12,10 @@ export function isOneEditApart(left: string, right: string): boolean {
   const leftMiddle = left.slice(start, leftEnd);
   const rightMiddle = right.slice(start, rightEnd);
   if (leftMiddle.length <= 1 && rightMiddle.length <= 1) return true;
-  return leftMiddle.length === 2 && leftMiddle === [...rightMiddle].reverse().join('');
+  return (
+    leftMiddle.length === 2 &&
+    rightMiddle.length === 2 &&
+    leftMiddle[0] === rightMiddle[1] &&
+    leftMiddle[1] === rightMiddle[0]
+  );
 }

@@ -1,3 +1,5 @@
+import type { ItsFunction } from 'wink-nlp';
+
 /** The base form of one English word in lower case: "queues" → "queue". */
 export type EnglishLemma = (word: string) => string;
 
@@ -11,7 +13,8 @@ export async function loadEnglishLemma(): Promise<EnglishLemma> {
     import('wink-eng-lite-web-model'),
   ]);
   const wink = winkNlp(model, ['pos']);
-  // wink's own types declare the helper with other arguments than the method that takes it.
-  const lemma = wink.its.lemma as (index: number) => string;
+  // wink knows its helpers by identity, and types them otherwise than the method that takes them.
+  const helpers: { readonly lemma: unknown } = wink.its;
+  const lemma = helpers.lemma as ItsFunction<string>;
   return (word) => wink.readDoc(word).tokens().out(lemma)[0] ?? word;
 }

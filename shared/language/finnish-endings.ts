@@ -17,7 +17,7 @@ export const FINNISH_CLITICS: readonly EndingRule[] = [
 /** Whose: after the case ending, or on a vowel stem. */
 export const FINNISH_POSSESSIVES: readonly EndingRule[] = [
   { endings: 'nsA', after: /[aeiouyäö]$/, why: 'his, her, their: talonsa, talossansa' },
-  { endings: 'mme nne', after: /[aoueyöä]$/, min: 4, why: 'our, your: talomme' },
+  { endings: 'mme', after: /[aoueyöä]$/, min: 4, why: 'our: talomme; -nne ends nouns too: asenne' },
   { endings: 'mme nne ni', after: /(?:[kt]s|[lst])[st]?[aäe]$/, min: 5, why: 'talossamme' },
   { endings: 'ni', after: /[aeouyäö]$/, min: 4, why: 'my: taloni' },
   { endings: 'ni', after: /[^aeiouyäö]i$/, min: 5, why: 'my: kaverini' },

@@ -1,7 +1,7 @@
 import type { Span } from '#shared/domain/coding.ts';
 
-/** Letters, digits and marks of European writing, each a grapheme of its own. */
-const MAY_JOIN = /[^\u0000-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac]|\r\n/;
+/** All but the letters, digits and marks of European writing, which are graphemes of their own. */
+const MAY_JOIN = /[\u0300-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\u20ab\u20ad-\uffff]|\r\n/;
 
 const segmenter = new Intl.Segmenter('fi', { granularity: 'grapheme' });
 

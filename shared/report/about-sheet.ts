@@ -39,14 +39,15 @@ function what({ context }: ReportSource): Row[] {
 
 function ofWhat(source: ReportSource): Row[] {
   const { scope, scoped, view } = source;
+  const { number } = source.context.translator;
   const basis = basisOf(source);
   return [
     ['report.about.base', basis.base],
     ['report.about.layer', basis.layer],
     ['report.about.filter', basis.filter],
     ['report.about.questions', scope.questionIds.map((id) => questionTitle(view, id)).join('\n')],
-    ['report.about.answers', scoped.answerBase],
-    ['report.about.respondents', scoped.respondentBase],
+    ['report.about.answers', number(scoped.answerBase)],
+    ['report.about.respondents', number(scoped.respondentBase)],
   ];
 }
 

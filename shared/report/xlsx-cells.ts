@@ -1,5 +1,6 @@
 import { looksLikeFormula } from '#shared/report/defuse.ts';
 import { fitText } from '#shared/report/fit-sheet.ts';
+import { rowHeight } from '#shared/report/row-height.ts';
 import type { Cell, SheetColumn } from '#shared/report/sheet.ts';
 import { escapeXml } from '#shared/report/xlsx-escape.ts';
 import { STYLES } from '#shared/report/xlsx-styles.ts';
@@ -35,7 +36,7 @@ export function rowXml(
   columns: readonly SheetColumn[],
   texts: SharedTexts,
 ): string {
-  let xml = `<row r="${number}">`;
+  let xml = rowOpening(number, rowHeight(cells, columns));
   cells.forEach((cell, at) => {
     const column = columns[at];
     if (cell !== null && cell !== '' && column) {
@@ -45,17 +46,23 @@ export function rowXml(
   return `${xml}</row>`;
 }
 
-/** A row of texts that all have one style: titles, notes. */
-export function textRowXml(
-  cells: readonly string[],
+/** The row of titles: those of figures stand to the right, as the figures do. */
+export function titleRowXml(
   number: number,
-  style: number,
+  columns: readonly SheetColumn[],
   texts: SharedTexts,
 ): string {
-  const xml = cells.map((text, at) =>
-    textXml(`${columnLetters(at)}${number}`, style, texts.placeOf(text)),
-  );
-  return `<row r="${number}">${xml.join('')}</row>`;
+  const titles = columns.map((each) => each.title);
+  const cells = columns.map(({ title, kind }, at) => {
+    const style = kind === 'text' ? STYLES.title : STYLES.numberTitle;
+    return textXml(`${columnLetters(at)}${number}`, style, texts.placeOf(title));
+  });
+  return `${rowOpening(number, rowHeight(titles, columns))}${cells.join('')}</row>`;
+}
+
+/** One line of text across the columns. */
+export function noteRowXml(number: number, text: string, texts: SharedTexts): string {
+  return `${rowOpening(number)}${textXml(`A${number}`, STYLES.note, texts.placeOf(text))}</row>`;
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */
@@ -63,6 +70,10 @@ export function columnLetters(at: number): string {
   const rest = Math.floor(at / 26);
   const letter = String.fromCodePoint(65 + (at % 26));
   return rest === 0 ? letter : columnLetters(rest - 1) + letter;
+}
+
+function rowOpening(number: number, height?: number): string {
+  return height ? `<row r="${number}" ht="${height}" customHeight="1">` : `<row r="${number}">`;
 }
 
 function cellXml(

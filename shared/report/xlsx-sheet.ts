@@ -1,15 +1,19 @@
 import type { ReportSheet, SheetColumn } from '#shared/report/sheet.ts';
-import { columnLetters, rowXml, textRowXml, type SharedTexts } from '#shared/report/xlsx-cells.ts';
-import { STYLES } from '#shared/report/xlsx-styles.ts';
+import {
+  columnLetters,
+  noteRowXml,
+  rowXml,
+  titleRowXml,
+  type SharedTexts,
+} from '#shared/report/xlsx-cells.ts';
 
 /** A worksheet as XML, row by row, so that no more than a few rows are text at a time. */
 export function* sheetXml(sheet: ReportSheet, texts: SharedTexts): Generator<string> {
   const titleRow = sheet.note ? 2 : 1;
   const lastRow = titleRow + sheet.rows.length;
-  const titles = sheet.columns.map((each) => each.title);
   yield opening(sheet, titleRow);
-  if (sheet.note) yield textRowXml([sheet.note.text], 1, STYLES.note, texts);
-  yield textRowXml(titles, titleRow, STYLES.title, texts);
+  if (sheet.note) yield noteRowXml(1, sheet.note.text, texts);
+  yield titleRowXml(titleRow, sheet.columns, texts);
   for (const [at, row] of sheet.rows.entries()) {
     yield rowXml(row, titleRow + 1 + at, sheet.columns, texts);
   }

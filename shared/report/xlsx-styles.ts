@@ -10,6 +10,7 @@ export const STYLES = {
   share: 7,
   number: 8,
   note: 9,
+  numberTitle: 10,
 } as const;
 
 /** Number formats that every spreadsheet has and shows in its own language: #,##0 and 0%. */
@@ -17,6 +18,7 @@ const INTEGER = 3;
 const PERCENT = 9;
 
 const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
+const WRAPPED_RIGHT = '<alignment horizontal="right" vertical="top" wrapText="1"/>';
 const TOP = '<alignment vertical="top"/>';
 
 function format(parts: {
@@ -46,6 +48,7 @@ const FORMATS = [
   format({ numFmt: PERCENT, alignment: TOP }),
   format({ alignment: TOP }),
   format({ font: 2, alignment: TOP }),
+  format({ font: 1, fill: 2, border: 1, alignment: WRAPPED_RIGHT }),
 ];
 
 /** Titles bold on grey over a thin line, the note in grey italics, everything else plain. */

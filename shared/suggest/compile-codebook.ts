@@ -46,7 +46,7 @@ export function compileCodebook(
   hints: CodebookHints = {},
 ): CodebookMatcher {
   const own = hints.language ?? codebookLanguage(themes);
-  const terms = weighed(
+  const terms = weighTerms(
     themes.map((theme) => distinct(termsOf(theme, own, wordKeys), own, wordKeys)),
     own,
     wordKeys,
@@ -110,7 +110,7 @@ function keyOfTerm(term: Term, language: Language, wordKeys: WordKeys): string {
 }
 
 /** Words that many themes share say little of each: a description's words least of all. */
-function weighed(
+function weighTerms(
   termsOfThemes: readonly (readonly Term[])[],
   language: Language,
   wordKeys: WordKeys,
@@ -137,10 +137,10 @@ const NOTHING: MatchedWord = { whole: [], parts: [] };
 function matchedWord(hits: readonly WordHit[]): MatchedWord {
   if (hits.length === 0) return NOTHING;
   const best = surest(hits);
-  const weighed = best.some(isAskedFor) ? best.map(lessInCompound) : best;
+  const sure = best.some(isAskedFor) ? best.map(lessInCompound) : best;
   return {
-    whole: weighed.filter(({ term }) => term.words.length === 1),
-    parts: weighed.filter(({ term }) => term.words.length > 1),
+    whole: sure.filter(({ term }) => term.words.length === 1),
+    parts: sure.filter(({ term }) => term.words.length > 1),
   };
 }
 

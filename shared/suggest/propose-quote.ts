@@ -1,4 +1,5 @@
 import type { Span } from '#shared/domain/coding.ts';
+import { graphemeEdges, hasLongGraphemes, widenToEdges } from '#shared/language/graphemes.ts';
 import { sentencesOf } from '#shared/language/sentences.ts';
 import type { PreparedText } from '#shared/suggest/prepared-text.ts';
 import type { Meeting } from '#shared/suggest/find-meetings.ts';
@@ -29,9 +30,14 @@ export function createQuoteProposer(prepared: PreparedText): QuoteProposer {
       sentences ??= sentencesOf(prepared.text, prepared.language);
       const sentence = heaviest(sentences, meetings, prepared);
       if (!sentence) return { start: 0, end: prepared.text.length };
-      return narrowed(sentence, meetings, prepared);
+      return onGraphemes(narrowed(sentence, meetings, prepared), prepared.text);
     },
   };
+}
+
+/** A mark may lean on the space that parts two pieces. */
+function onGraphemes(span: Span, text: string): Span {
+  return hasLongGraphemes(text) ? widenToEdges(span, graphemeEdges(text)) : span;
 }
 
 function narrowed(sentence: Span, meetings: readonly Meeting[], prepared: PreparedText): Span {

@@ -77,13 +77,11 @@ export function hitsOfWord(word: string, keys: readonly string[], index: TermInd
 
 function hitsByKey(word: string, keys: readonly string[], index: TermIndex): WordHit[] {
   return keys.flatMap((key) =>
-    (index.byKey.get(key) ?? []).map((place): WordHit => {
-      if (place.term.words[place.part] === word) {
-        return { ...place, how: 'same', strength: STRENGTH.same };
-      }
+    (index.byKey.get(key) ?? []).map((place) => {
+      if (place.term.words[place.part] === word) return hitOn(place, 'same', STRENGTH.same);
       return isRoot(key)
-        ? { ...place, how: 'near', strength: STRENGTH.root }
-        : { ...place, how: 'inflected', strength: STRENGTH.inflected };
+        ? hitOn(place, 'near', STRENGTH.root)
+        : hitOn(place, 'inflected', STRENGTH.inflected);
     }),
   );
 }
@@ -92,11 +90,9 @@ function hitsInCompound(word: string, index: TermIndex): WordHit[] {
   return index.compounds
     .hitsOf(word)
     .flatMap((hit) =>
-      (index.byWord.get(hit.word) ?? []).map((place): WordHit => ({
-        ...place,
-        how: 'compound',
-        strength: STRENGTH[hit.part],
-      })),
+      (index.byWord.get(hit.word) ?? []).map((place) =>
+        hitOn(place, 'compound', STRENGTH[hit.part]),
+      ),
     );
 }
 
@@ -107,5 +103,9 @@ function hitsByTypo(word: string, keys: readonly string[], index: TermIndex): Wo
     ...index.nearKeys.near(keys[0] ?? word).flatMap((key) => index.byKey.get(key) ?? []),
     ...index.nearWords.near(word).flatMap((near) => index.byWord.get(near) ?? []),
   ]);
-  return [...places].map((place) => ({ ...place, how: 'near', strength: STRENGTH.typo }));
+  return [...places].map((place) => hitOn(place, 'near', STRENGTH.typo));
+}
+
+function hitOn({ term, part }: Place, how: WordHit['how'], strength: number): WordHit {
+  return { term, part, how, strength };
 }

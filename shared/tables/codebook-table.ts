@@ -153,7 +153,7 @@ function draftTheme(cells: Cells, name: string, line: number): DraftTheme {
     ...rules(cells),
     ...(keywords.length > 0 ? { keywords } : {}),
     ...(hasColour ? { colour: colour - 1 } : {}),
-    ...(/^[\p{L}\p{N}]$/u.test(key) ? { shortcut: key } : {}),
+    ...(/^\p{L}$/u.test(key) ? { shortcut: key } : {}),
   };
 }
 

@@ -22,6 +22,7 @@ export interface RoleGuess {
 
 /** Most cells: a few odd ones ("n. 50") do not change what a column is. */
 const MOST = 0.9;
+const MOST_IDS = 0.7;
 const MANY = 20;
 
 /** The role of a column by itself; which of several id columns is the id is decided by `layoutWith`. */
@@ -48,12 +49,12 @@ function namedRespondent(title: string, facts: ColumnFacts): 'name' | undefined 
     : undefined;
 }
 
-/** An id names its row: a code in nearly every cell, hardly ever twice the same. */
+/** An id names its row: a code in nearly every cell. Doubled and missing ones are refused later. */
 function identifier(title: string, facts: ColumnFacts): RoleGuess | undefined {
   const heading = idHeading(title);
-  const isCode = facts.codes >= MOST && facts.filled >= facts.rows * MOST;
-  const isDistinct = facts.distinct >= facts.filled * 0.8;
-  if (!heading || !isCode || !isDistinct) return undefined;
+  const isFilled = facts.filled > 0 && facts.filled >= facts.rows * MOST_IDS;
+  const isDistinct = facts.distinct >= facts.filled * MOST_IDS;
+  if (!heading || facts.codes < MOST || !isFilled || !isDistinct) return undefined;
   return heading === 'respondent' ? { role: 'respondentId', kind: 'text' } : technicalGuess();
 }
 

@@ -32,18 +32,19 @@ export function draftAnswers(
   understand: UnderstandColumn,
   normalised: NormalisedCounter,
 ): AnswerColumn {
-  const written = respondents
-    .map(({ respondent, cells }) => ({
-      respondent,
-      text: normaliseText(cells[index] ?? '', normalised),
-    }))
-    .filter(({ text }) => text !== '');
-  const understood = understand(written.map(({ text }) => text));
-  const { language } = understood;
-  const answers = written.map(({ respondent, text }, at): Draft<Answer> => {
-    const { kind, language: own } = understood.answers[at] ?? { kind: 'text', language };
-    const answerId = answerIdOf(id, respondent.id);
-    const { id: respondentId, row } = respondent;
+  const writers: RespondentRow['respondent'][] = [];
+  const texts: string[] = [];
+  for (const { respondent, cells } of respondents) {
+    const text = normaliseText(cells[index] ?? '', normalised);
+    if (text === '') continue;
+    writers.push(respondent);
+    texts.push(text);
+  }
+  const { language, answers: understood } = understand(texts);
+  const answers = writers.map(({ id: respondentId, row }, at): Draft<Answer> => {
+    const { kind, language: own } = understood[at] ?? { kind: 'text', language };
+    const text = texts[at] ?? '';
+    const answerId = answerIdOf(id, respondentId);
     return { id: answerId, questionId: id, respondentId, row, text, kind, language: own };
   });
   const nonAnswers = answers.filter(({ kind }) => kind === 'nonAnswer').length;

@@ -88,6 +88,9 @@ function valuesOf(
   return values;
 }
 
+/** What is cleaned in ids and attributes is not reported: only answers are quoted. */
+const uncounted = noneNormalised();
+
 function cleanCell(cell: string): string {
-  return cell === '' ? '' : normaliseText(cell, noneNormalised());
+  return cell === '' ? '' : normaliseText(cell, uncounted);
 }

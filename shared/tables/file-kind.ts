@@ -1,3 +1,5 @@
+import { byteOrderMark, utf16ByZeros } from '#shared/tables/byte-order.ts';
+
 /** What a file is by its first bytes; its name may say anything. */
 export type FileKind = 'text' | 'zip' | 'oldExcel' | 'encrypted' | 'webPage' | 'binary';
 
@@ -21,8 +23,8 @@ const BARE_WORKSHEETS = [
   [0x09, 0x02, 0x06, 0x00],
   [0x09, 0x04, 0x06, 0x00],
 ];
-const SAMPLE_BYTES = 65_536;
-const CONTROL_SHARE = 0.02;
+const SAMPLE_BYTES = 16_384;
+const CONTROL_SHARE = 0.05;
 
 export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, COMPOUND_FILE)) return isEncrypted(bytes) ? 'encrypted' : 'oldExcel';
@@ -30,6 +32,8 @@ export function fileKind(bytes: Uint8Array): FileKind {
   const known = SIGNATURES.find(([, signature]) => startsWith(bytes, signature));
   if (known) return known[0];
   if (isWebPage(bytes)) return 'webPage';
+  // The halves of UTF-16 letters look like control characters.
+  if (byteOrderMark(bytes) ?? utf16ByZeros(bytes)) return 'text';
   return looksBinary(bytes) ? 'binary' : 'text';
 }
 
@@ -51,24 +55,13 @@ function isWebPage(bytes: Uint8Array): boolean {
   return /^(?:ï»¿)?\s*<(?:!doctype html|html|table|\?xml)/i.test(start);
 }
 
-/** Text may hold a stray control character, and UTF-16 is full of zeros: those are not counted here. */
+/** Text may hold a stray control character; a file of them is no text. */
 function looksBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
-  return controls / sample.length > CONTROL_SHARE || hasScatteredZeros(sample);
-}
-
-function isControl(byte: number): boolean {
-  return (byte > 0 && byte < 9) || (byte > 13 && byte < 32);
-}
-
-/** Zeros on both sides of the pairs: neither UTF-16 nor text with a stray NUL. */
-function hasScatteredZeros(sample: Uint8Array): boolean {
-  let [even, odd] = [0, 0];
-  for (const [at, byte] of sample.entries()) {
-    if (byte !== 0) continue;
-    if (at % 2 === 0) even += 1;
-    else odd += 1;
+  const length = Math.min(bytes.length, SAMPLE_BYTES);
+  let controls = 0;
+  for (let at = 0; at < length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 9 || (byte > 13 && byte < 32)) controls += 1;
   }
-  return Math.min(even, odd) / (sample.length / 2) > 0.1;
+  return controls / length > CONTROL_SHARE;
 }

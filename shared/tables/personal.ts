@@ -81,12 +81,16 @@ const CELLS: readonly (readonly [PersonalKind, (cell: string) => boolean])[] = [
 ];
 /** A few cells of another kind do not make the rest less personal. */
 const CONTENT_SHARE = 0.3;
+/** Other numbers look like phone numbers now and then. */
+const PHONE_SHARE = 0.6;
 
 /** What most cells are, if they are personal data. Cells come trimmed and not empty. */
 export function personalByContent(cells: readonly string[]): PersonalKind | undefined {
   const short = cells.filter((cell) => cell.length <= 100);
-  const enough = Math.max(1, cells.length * CONTENT_SHARE);
-  return CELLS.find(([, test]) => short.filter(test).length >= enough)?.[0];
+  return CELLS.find(([kind, test]) => {
+    const share = kind === 'phone' ? PHONE_SHARE : CONTENT_SHARE;
+    return short.filter(test).length >= Math.max(1, cells.length * share);
+  })?.[0];
 }
 
 /** Two or more capitalised words and no more: how people's names are written. */

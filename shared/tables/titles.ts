@@ -2,8 +2,10 @@ import type { HeaderRows } from '#shared/tables/header-rows.ts';
 import { noneNormalised, normaliseText } from '#shared/tables/normalise.ts';
 
 const LONGEST_TITLE = 5000;
-/** LimeSurvey's "G01Q02. What …" and "Q2[SQ001]. What …": a code with a digit, a full stop, the text. */
-const CODED = /^(?=[^.\s]*\d)[A-Za-z]\w*(?:\[[^\]]*\])*\.\s+(?=\S)/;
+/** LimeSurvey's "G01Q02. What …" and "Q2[SQ001]. What …": a code, a full stop, the text. */
+const CODE = /^[A-Za-z]\w*(?:\[[^\]]*\])*\.\s+(?=\S)/;
+/** With a digit in the code, so that a heading such as "Esim. hinta" is none. */
+const NUMBERED_CODE = /^(?=[^.\s]*\d)[A-Za-z]\w*(?:\[[^\]]*\])*\.\s+(?=\S)/;
 
 /** The columns' titles: the question's text where the headings have one, else its code. */
 export function columnTitles(
@@ -40,11 +42,11 @@ function joinedTitles(heads: readonly string[], texts: readonly string[]): strin
   });
 }
 
+/** Once a few headings are surely coded, the tool's own columns ("id. Response ID") are too. */
 function withoutCodes(heads: readonly string[]): string[] {
-  const coded = heads.filter((head) => CODED.test(head)).length;
-  return coded * 2 >= heads.length || coded >= 3
-    ? heads.map((head) => head.replace(CODED, ''))
-    : [...heads];
+  const coded = heads.filter((head) => NUMBERED_CODE.test(head)).length;
+  const isCoded = coded >= 3 || coded * 2 >= heads.length;
+  return isCoded ? heads.map((head) => head.replace(CODE, '')) : [...heads];
 }
 
 /** One line, no mark-up that a survey tool left in its question, no longer than a title may be. */

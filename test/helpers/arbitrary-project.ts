@@ -1,87 +1,84 @@
 import * as fc from 'fast-check';
-import type { CodingId, DecisionId, MemoId } from '#shared/domain/ids.ts';
+import type { Answer } from '#shared/domain/answer.ts';
+import type { Coding } from '#shared/domain/coding.ts';
+import type { CodingId, DecisionId, MemoId, ThemeId } from '#shared/domain/ids.ts';
 import type { ProjectTables } from '#shared/domain/tables.ts';
-import { ANNA, BERTIL, makeCoding, makeSurvey, stampAt } from '#test/helpers/survey.ts';
+import type { Theme } from '#shared/domain/theme.ts';
+import { ANNA, BERTIL, makeCoding, makeSurvey, makeTheme, stampAt } from '#test/helpers/survey.ts';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
-const coder = fc.constantFrom(ANNA, BERTIL);
-const stamp = fc
-  .record({ ms: fc.nat(), counter: fc.nat(5), who: coder })
-  .map(({ ms, counter, who }) => ({ ...stampAt(ms, who), at: { ms, counter } }));
-const tombstone = fc.constantFrom<{ deleted?: true }>({}, {}, {}, { deleted: true });
+
+/** What a record on an answer is made of; `answer`, `theme`, `from` and `length` point round and round. */
+const mark = fc.record({
+  answer: fc.nat(9),
+  theme: fc.nat(9),
+  from: fc.nat(40),
+  length: fc.nat(40),
+  note: text,
+  who: fc.constantFrom(ANNA, BERTIL),
+  ms: fc.nat(),
+  deleted: fc.constantFrom(undefined, undefined, true as const),
+});
+type Mark = typeof mark extends fc.Arbitrary<infer Value> ? Value : never;
+
+const marks = fc.array(mark, { maxLength: 8 });
 
 /** Whole projects: odd texts, nested themes, quotes anywhere, several coders, tombstones. */
 export const arbitraryProject: fc.Arbitrary<ProjectTables> = fc
   .record({
     texts: fc.array(text, { minLength: 1, maxLength: 6 }),
     names: fc.array(text, { minLength: 1, maxLength: 4 }),
-    source: fc.option(text, { nil: undefined }),
+    codings: marks,
+    decisions: marks,
+    memos: marks,
   })
-  .chain(({ texts, names, source }) => {
-    const survey = makeSurvey(
-      texts,
-      names.map((_, at) => `t${at}`),
-    );
-    const { answers, tables } = survey;
-    const themes = survey.themes.map((theme, at) => ({
-      ...theme,
-      name: names[at] ?? theme.name,
-      ...(at > 0 ? { parentId: survey.themes[at - 1]!.id } : {}),
-    }));
-    const answer = fc.constantFrom(...answers);
-    const coding = fc
-      .record({
-        answer,
-        theme: fc.constantFrom(...themes),
-        who: coder,
-        stamp,
-        tombstone,
-        id: fc.uuid(),
-        cut: fc.tuple(fc.nat(40), fc.nat(40)),
-      })
-      .map(({ answer: on, theme, who, cut, id, ...fields }) => {
-        const { length } = on.text;
-        const start = cut[0] % length;
-        const end = start + 1 + (cut[1] % (length - start));
-        return {
-          ...makeCoding(on, theme),
-          ...fields.tombstone,
-          id: id as CodingId,
-          stamp: fields.stamp,
-          coderId: who.coderId,
-          ...(start === 0 && end === length
-            ? {}
-            : { start, end, excerpt: on.text.slice(start, end), whole: undefined }),
-        };
-      });
-    const ofAnswer = fc
-      .record({ answer, who: coder, stamp, tombstone, id: fc.uuid() })
-      .map(({ answer: on, who, id, ...rest }) => ({
-        id,
-        stamp: rest.stamp,
-        ...rest.tombstone,
-        answerId: on.id,
-        coderId: who.coderId,
-      }));
-    const distinct = { selector: ({ id }: { id: string }) => id, maxLength: 8 };
-    return fc.record({
-      ...Object.fromEntries(
-        Object.entries({ ...tables, themes }).map(([name, records]) => [
-          name,
-          fc.constant(records),
-        ]),
+  .map(({ texts, names, codings, decisions, memos }) => {
+    const { answers, tables } = makeSurvey(texts);
+    const themes = names.map(nestedTheme);
+    const of = (each: Mark) => ofAnswer(each, answers);
+    return Object.assign(tables, {
+      themes,
+      codings: codings.map((each, at) => codingOf(each, at, answers, themes)),
+      decisions: decisions.map((each, at) =>
+        Object.assign(of(each), { id: `decision-${at}` as DecisionId }),
       ),
-      project: fc.constant(tables.project.map((each) => ({ ...each, source }))),
-      codings: fc.uniqueArray(coding, distinct),
-      decisions: fc.uniqueArray(
-        ofAnswer.map((each) => ({ ...each, id: each.id as DecisionId })),
-        distinct,
+      memos: memos.map((each, at) =>
+        Object.assign(of(each), { id: `memo-${at}` as MemoId, text: each.note }),
       ),
-      memos: fc.uniqueArray(
-        fc
-          .record({ each: ofAnswer, text })
-          .map(({ each, text: note }) => ({ ...each, id: each.id as MemoId, text: note })),
-        distinct,
-      ),
-    }) as fc.Arbitrary<ProjectTables>;
+    });
   });
+
+/** Each theme lies under the one before it. */
+function nestedTheme(name: string, at: number): Theme {
+  const [parentId, id] = [at - 1, at].map((ordinal) => `theme-${ordinal}` as ThemeId);
+  return makeTheme(name, { id, ...(at > 0 ? { parentId } : {}) });
+}
+
+function ofAnswer({ answer, who, ms, deleted }: Mark, answers: readonly Answer[]) {
+  return {
+    stamp: stampAt(ms, who),
+    answerId: answers[answer % answers.length]!.id,
+    coderId: who.coderId,
+    ...(deleted ? { deleted } : {}),
+  };
+}
+
+function codingOf(
+  each: Mark,
+  at: number,
+  answers: readonly Answer[],
+  themes: readonly Theme[],
+): Coding {
+  const answer = answers[each.answer % answers.length]!;
+  const start = each.from % answer.text.length;
+  const end = start + 1 + (each.length % (answer.text.length - start));
+  return {
+    ...makeCoding(answer, themes[each.theme % themes.length]!),
+    ...ofAnswer(each, answers),
+    id: `coding-${at}` as CodingId,
+    start,
+    end,
+    excerpt: answer.text.slice(start, end),
+    whole: start === 0 && end === answer.text.length ? true : undefined,
+  };
+}

@@ -51,7 +51,7 @@ export class Desk {
   ): Value {
     const result = this.try(command, ...input);
     if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.problem)}`);
-    const change = 'change' in result.value ? result.value.change : result.value;
+    const change = changeIn(result.value);
     for (const { table, after } of change.items) TABLE_SCHEMAS[table].parse(after);
     this.memory.apply(change);
     return result.value;
@@ -65,4 +65,8 @@ export class Desk {
     const result = this.try(command, ...input);
     return result.ok ? undefined : result.problem.reason;
   }
+}
+
+function changeIn(made: Made): Change {
+  return 'change' in made ? made.change : made;
 }

@@ -9,6 +9,8 @@ import {
   ANNA,
   BERTIL,
   makeCoding,
+  makeProject,
+  makeRespondent,
   makeSurvey,
   makeTheme,
   PROJECT_ID,
@@ -33,9 +35,11 @@ export function everyRecord(): ProjectTables {
   const town = attributeIdOf('Kotikunta', 1);
   return {
     ...tables,
-    project: tables.project.map((project) => ({ ...project, source: 'kirjasto.csv' })),
+    project: [makeProject({ source: 'kirjasto.csv' })],
     attributes: [{ id: town, stamp, title: 'Kotikunta', order: 1, kind: 'text' }],
-    respondents: tables.respondents.map((each) => ({ ...each, values: { [town]: 'Vihti' } })),
+    respondents: tables.respondents.map(({ row }) =>
+      makeRespondent(row, { values: { [town]: 'Vihti' } }),
+    ),
     answers: [
       first!,
       { ...second!, language: 'sv' },

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ThemeId } from '#shared/domain/ids.ts';
 import { LANGUAGES } from '#shared/domain/project.ts';
@@ -7,7 +7,7 @@ import { compileCodebook } from '#shared/suggest/compile-codebook.ts';
 import { suggestThemes } from '#shared/suggest/suggest-themes.ts';
 
 const WORDS = ['vertaistuki', 'matala', 'kynnys', 'jono', 'stöd', 'kö', 'queue', 'ei', 'ja', '👩‍👧'];
-const PIECES = [...WORDS, ...['vertaistuen', 'jonossa', 'köerna', ', ', '. ', '\n', ' ', '\u0308']];
+const PIECES = [...WORDS, 'vertaistuen', 'jonossa', 'köerna', ', ', '. ', '\n', ' ', '\u0308'];
 
 const codebook = fc.array(
   fc.record({

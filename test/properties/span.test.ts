@@ -3,7 +3,22 @@ import { expect, it } from 'vitest';
 import { quotableSpan } from '#shared/domain/span.ts';
 
 const piece = fc.oneof(
-  fc.constantFrom('a', 'ä', 'a\u0308', ' ', '\n', '  ', '👨‍👩‍👧', '🇫🇮', '🇸🇪', '👍🏽', ' \u0301', '\u0600', 'כ', '\u200d'),
+  fc.constantFrom(
+    'a',
+    'ä',
+    'a\u0308',
+    ' ',
+    '\n',
+    '  ',
+    '👨‍👩‍👧',
+    '🇫🇮',
+    '🇸🇪',
+    '👍🏽',
+    ' \u0301',
+    '\u0600',
+    'כ',
+    '\u200d',
+  ),
   fc.string({ unit: 'binary', maxLength: 3 }),
 );
 const textAndSpan = fc

@@ -3,7 +3,7 @@ import { ANSWER_KINDS, type Answer } from '#shared/domain/answer.ts';
 import { clearRejection } from '#shared/commands/reject-suggestion.ts';
 import { setAnswerKind } from '#shared/commands/set-answer-kind.ts';
 import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
-import { useDesk } from '#renderer/features/code/desk-context.ts';
+import { useHand } from '#renderer/features/code/desk-context.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** The answer's own state: what kind of text it is, done or not, the memo, what was rejected. */
 export function AnswerDetails({ answer, openMemo }: Props) {
-  const desk = useDesk();
+  const hand = useHand();
   const session = useSession();
   const project = useProject();
   const { t } = useTranslator();
@@ -33,7 +33,7 @@ export function AnswerDetails({ answer, openMemo }: Props) {
         }
       />
       {isDecided && (
-        <Button look="quiet" icon={RotateCcw} onPress={() => desk.reopen()}>
+        <Button look="quiet" icon={RotateCcw} onPress={() => hand.reopen()}>
           {t('code.reopen')}
         </Button>
       )}

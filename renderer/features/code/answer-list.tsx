@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
+import type { AnswerId } from '#shared/domain/ids.ts';
 import { useProject, useRevision, useTranslator } from '#renderer/app/context.ts';
 import { AnswerRow } from '#renderer/features/code/answer-row.tsx';
 import {
@@ -56,6 +57,7 @@ export function AnswerList() {
                 className="answers-place"
                 style={{ transform: `translateY(${item.start}px)` }}
               >
+                <QuestionHeading answerId={answerId} previousId={answerIds[item.index - 1]} />
                 <AnswerRow
                   answerId={answerId}
                   place={item.index + 1}
@@ -74,4 +76,19 @@ export function AnswerList() {
       </div>
     </div>
   );
+}
+
+interface HeadingProps {
+  readonly answerId: AnswerId;
+  readonly previousId: AnswerId | undefined;
+}
+
+/** Where the list holds several questions, each says which one its first answer is to. */
+function QuestionHeading({ answerId, previousId }: HeadingProps) {
+  const { view } = useProject();
+  const { filter } = useDeskState();
+  const questionId = view.get('answers', answerId)?.questionId;
+  const previous = previousId && view.get('answers', previousId)?.questionId;
+  if (filter.questionId || !questionId || questionId === previous) return null;
+  return <h3 className="answer-question">{view.get('questions', questionId)?.title}</h3>;
 }

@@ -7,7 +7,8 @@ import { useProject, useTranslator } from '#renderer/app/context.ts';
 import { AnswerText } from '#renderer/features/code/answer-text.tsx';
 import { Chips } from '#renderer/features/code/chips.tsx';
 import { useDesk } from '#renderer/features/code/desk-context.ts';
-import type { EdgeMove, MarkRef } from '#renderer/features/code/desk.ts';
+import type { EdgeMove } from '#renderer/features/code/desk.ts';
+import type { MarkRef } from '#renderer/features/code/marks.ts';
 import { marksOf } from '#renderer/features/code/marks-of.ts';
 
 interface Props {
@@ -32,7 +33,6 @@ export const AnswerRow = memo(function AnswerRow(props: Props) {
   const { isCurrent, place, of } = props;
   return (
     // A click anywhere in the row brings the cursor there; by keyboard the arrows do.
-    // eslint-disable-next-line
     <article
       className="answer"
       aria-posinset={place}

@@ -43,6 +43,7 @@ function Stretch({ run, text }: { readonly run: Run; readonly text: string }) {
       className="stretch"
       data-start={run.start}
       data-selected={run.isSelected || undefined}
+      data-sign={signOf(run)}
       data-current={run.marks.some((mark) => mark.isCurrent) || undefined}
       style={styleOf(run.marks)}
     >
@@ -51,13 +52,19 @@ function Stretch({ run, text }: { readonly run: Run; readonly text: string }) {
   );
 }
 
+/** The initials of the quotes that begin with this stretch. */
+function signOf({ start, marks }: Run): string | undefined {
+  const signs = marks.filter((mark) => mark.start === start).map(({ sign }) => sign);
+  return signs.join(' ').trim() || undefined;
+}
+
 const LINE = 2;
 const STEP = 3;
 
 /** A wash of the first quote's colour, and an underline for every mark in its own lane. */
 function styleOf(marks: readonly LaidMark[]): CSSProperties {
-  const quotes = marks.filter(({ kind }) => kind === 'quote');
-  const wash = quotes[0] && colourOf(quotes[0]);
+  const quote = marks.find(({ kind }) => kind === 'quote');
+  const wash = quote && colourOf(quote);
   return {
     ...(wash
       ? { backgroundColor: `color-mix(in oklch, ${wash} var(--theme-wash), transparent)` }

@@ -4,9 +4,10 @@ import type { Answer } from '#shared/domain/answer.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import type { Suggestion } from '#shared/suggest/suggestion.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
-import { useDesk } from '#renderer/features/code/desk-context.ts';
-import type { MarkRef } from '#renderer/features/code/desk.ts';
-import { useReasons } from '#renderer/features/code/use-reasons.ts';
+import { useDesk, useHand } from '#renderer/features/code/desk-context.ts';
+import type { MarkRef } from '#renderer/features/code/marks.ts';
+import { plainReason, Reasons, useReasons } from '#renderer/features/code/reasons.tsx';
+import { isShownOnText } from '#renderer/features/code/shown-suggestions.ts';
 import { Hint } from '#renderer/ui/hint.tsx';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 
@@ -20,7 +21,8 @@ interface Props {
 
 /** The answer's themes: decided ones solid, suggested ones dashed with their digit. */
 export function Chips({ answer, codings, suggestions, current, isCurrent }: Props) {
-  if (codings.length + suggestions.length === 0) return null;
+  const shown = suggestions.filter(isShownOnText(current));
+  if (codings.length + shown.length === 0) return null;
   return (
     <div className="chips">
       {codings.map((coding) => (
@@ -30,12 +32,12 @@ export function Chips({ answer, codings, suggestions, current, isCurrent }: Prop
           isUnderCursor={current?.kind === 'coding' && current.id === coding.id}
         />
       ))}
-      {suggestions.map((suggestion, at) => (
+      {shown.map((suggestion) => (
         <SuggestionChip
           key={suggestion.themeId}
           answer={answer}
           suggestion={suggestion}
-          digit={isCurrent ? at + 1 : undefined}
+          digit={isCurrent ? suggestions.indexOf(suggestion) + 1 : undefined}
           isUnderCursor={current?.kind === 'suggestion' && current.themeId === suggestion.themeId}
         />
       ))}
@@ -79,20 +81,21 @@ interface SuggestionProps {
 
 function SuggestionChip({ answer, suggestion, digit, isUnderCursor }: SuggestionProps) {
   const desk = useDesk();
+  const hand = useHand();
   const { t } = useTranslator();
   const reasons = useReasons(suggestion);
   const theme = useProject().view.get('themes', suggestion.themeId);
   if (!theme) return null;
   return (
-    <Hint text={reasons.join(' ')}>
+    <Hint text={<Reasons reasons={reasons} />}>
       <Button
         className="chip chip-suggested"
         data-colour={theme.colour}
         data-current={isUnderCursor || undefined}
-        aria-label={t('code.suggestedChip', { theme: theme.name, reason: reasons[0] ?? '' })}
+        aria-label={t('code.suggestedChip', { theme: theme.name, reason: plainReason(reasons[0]) })}
         onPress={() => {
           desk.setMark(answer.id, { kind: 'suggestion', themeId: theme.id });
-          if (isUnderCursor) desk.accept();
+          if (isUnderCursor) hand.accept();
         }}
       >
         {digit && digit <= 9 && <kbd>{digit}</kbd>}

@@ -3,6 +3,7 @@ import { useProject, useSession, useTranslator } from '#renderer/app/context.ts'
 import { AnswerList } from '#renderer/features/code/answer-list.tsx';
 import { DeskContext } from '#renderer/features/code/desk-context.ts';
 import { Desk } from '#renderer/features/code/desk.ts';
+import { Hand } from '#renderer/features/code/hand.ts';
 import { Inspector } from '#renderer/features/code/inspector.tsx';
 import { KeyBar } from '#renderer/features/code/key-bar.tsx';
 import { LeftPane } from '#renderer/features/code/left-pane.tsx';
@@ -17,11 +18,14 @@ import '#renderer/features/code/code.css';
 export function CodeScreen() {
   const session = useSession();
   const project = useProject();
-  const desk = useMemo(() => new Desk(session, project), [session, project]);
-  useEffect(() => desk.start(), [desk]);
+  const atWork = useMemo(() => {
+    const desk = new Desk(session, project);
+    return { desk, hand: new Hand(desk) };
+  }, [session, project]);
+  useEffect(() => atWork.desk.start(), [atWork]);
   if (project.memory.count('answers') === 0) return <NoAnswers />;
   return (
-    <DeskContext value={desk}>
+    <DeskContext value={atWork}>
       <Panes />
     </DeskContext>
   );

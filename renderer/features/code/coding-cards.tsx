@@ -2,7 +2,7 @@ import { Star, TextCursorInput, X } from 'lucide-react';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
-import { useDesk, useDeskState } from '#renderer/features/code/desk-context.ts';
+import { useDesk, useDeskState, useHand } from '#renderer/features/code/desk-context.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 
@@ -26,6 +26,7 @@ export function CodingCards({ answer }: { readonly answer: Answer }) {
 
 function CodingCard({ coding }: { readonly coding: Coding }) {
   const desk = useDesk();
+  const hand = useHand();
   const { t } = useTranslator();
   const { view } = useProject();
   const { selection } = useDeskState();
@@ -47,14 +48,14 @@ function CodingCard({ coding }: { readonly coding: Coding }) {
           <IconButton
             icon={TextCursorInput}
             name={t('code.setToSelection')}
-            onPress={() => desk.setEdges(coding.id, selection)}
+            onPress={() => hand.setEdges(coding.id, selection)}
           />
         )}
         <IconButton
           icon={Star}
           name={t(coding.starred ? 'code.unstar' : 'code.star')}
           hotkey="I"
-          onPress={() => desk.star(coding.id)}
+          onPress={() => hand.star(coding.id)}
         />
         <IconButton
           icon={X}
@@ -62,7 +63,7 @@ function CodingCard({ coding }: { readonly coding: Coding }) {
           hotkey="X"
           onPress={() => {
             desk.setMark(coding.answerId, mark);
-            desk.remove();
+            hand.remove();
           }}
         />
       </span>

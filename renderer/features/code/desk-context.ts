@@ -1,13 +1,27 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from '#renderer/app/context.ts';
 import type { Desk, DeskState } from '#renderer/features/code/desk.ts';
+import type { Hand } from '#renderer/features/code/hand.ts';
 
-export const DeskContext = createContext<Desk | undefined>(undefined);
+interface AtWork {
+  readonly desk: Desk;
+  readonly hand: Hand;
+}
+
+export const DeskContext = createContext<AtWork | undefined>(undefined);
+
+function useAtWork(): AtWork {
+  const atWork = useContext(DeskContext);
+  if (!atWork) throw new Error('No desk around this part');
+  return atWork;
+}
 
 export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (!desk) throw new Error('No desk around this part');
-  return desk;
+  return useAtWork().desk;
+}
+
+export function useHand(): Hand {
+  return useAtWork().hand;
 }
 
 export function useDeskState(): DeskState {

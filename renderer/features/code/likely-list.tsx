@@ -2,16 +2,15 @@ import { Check, X } from 'lucide-react';
 import type { ThemeId } from '#shared/domain/ids.ts';
 import type { Suggestion } from '#shared/suggest/suggestion.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
-import { useDesk } from '#renderer/features/code/desk-context.ts';
-import { useReasons } from '#renderer/features/code/use-reasons.ts';
+import { useDesk, useHand } from '#renderer/features/code/desk-context.ts';
+import { Reasons, useReasons } from '#renderer/features/code/reasons.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 
 /** What the digits give on this answer: the suggestions with their reasons, then the likeliest themes. */
 export function LikelyList() {
-  const desk = useDesk();
   const { t } = useTranslator();
-  const choosable = desk.choosable();
+  const choosable = useHand().choosable();
   const suggested = choosable.flatMap(({ suggestion }) => suggestion ?? []);
   const others = choosable.filter(({ suggestion }) => !suggestion);
   return (
@@ -35,6 +34,7 @@ export function LikelyList() {
 
 function SuggestedCard({ suggestion, digit }: { suggestion: Suggestion; digit: number }) {
   const desk = useDesk();
+  const hand = useHand();
   const { t } = useTranslator();
   const reasons = useReasons(suggestion);
   const theme = useProject().view.get('themes', suggestion.themeId);
@@ -59,7 +59,7 @@ function SuggestedCard({ suggestion, digit }: { suggestion: Suggestion; digit: n
           hotkey="Enter"
           onPress={() => {
             desk.setMark(answer.id, mark);
-            desk.accept();
+            hand.accept();
           }}
         />
         <IconButton
@@ -68,15 +68,13 @@ function SuggestedCard({ suggestion, digit }: { suggestion: Suggestion; digit: n
           hotkey="X"
           onPress={() => {
             desk.setMark(answer.id, mark);
-            desk.remove();
+            hand.remove();
           }}
         />
       </span>
-      {reasons.map((reason) => (
-        <p key={reason} className="coding-card-reason">
-          {reason}
-        </p>
-      ))}
+      <div className="coding-card-reason">
+        <Reasons reasons={reasons} />
+      </div>
     </li>
   );
 }
@@ -93,12 +91,12 @@ function Certainty({ level }: { readonly level: 1 | 2 | 3 }) {
 }
 
 function LikelyLine({ themeId, digit }: { readonly themeId: ThemeId; readonly digit: number }) {
-  const desk = useDesk();
+  const hand = useHand();
   const theme = useProject().view.get('themes', themeId);
   if (!theme) return null;
   return (
     <li>
-      <button type="button" className="pane-line" onClick={() => desk.code(themeId)}>
+      <button type="button" className="pane-line" onClick={() => hand.code(themeId)}>
         <kbd>{digit}</kbd>
         <Swatch colour={theme.colour} initials={initialsOf(theme.name)} />
         <span className="pane-line-name">{theme.name}</span>

@@ -1,7 +1,10 @@
 import type { Coding } from '#shared/domain/coding.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import type { Suggestion } from '#shared/suggest/suggestion.ts';
-import type { EdgeMove, MarkRef } from '#renderer/features/code/desk.ts';
+import { initialsOf } from '#renderer/ui/swatch.tsx';
+import { isShownOnText } from '#renderer/features/code/shown-suggestions.ts';
+import type { EdgeMove } from '#renderer/features/code/desk.ts';
+import type { MarkRef } from '#renderer/features/code/marks.ts';
 import type { Mark } from '#renderer/features/code/quote-runs.ts';
 
 interface Cursor {
@@ -20,21 +23,24 @@ export function marksOf(
     .filter((coding) => !coding.whole || coding.id === edge?.codingId)
     .map((coding): Mark => {
       const { start, end } = edge?.codingId === coding.id ? edge : coding;
+      const theme = view.get('themes', coding.themeId);
       return {
         id: coding.id,
         start,
         end,
-        colour: view.get('themes', coding.themeId)?.colour ?? 0,
+        colour: theme?.colour ?? 0,
+        sign: initialsOf(theme?.name ?? ''),
         kind: 'quote',
         isCurrent: current?.kind === 'coding' && current.id === coding.id,
       };
     });
-  const words = suggestions.flatMap(({ themeId, evidence }) =>
+  const words = suggestions.filter(isShownOnText(current)).flatMap(({ themeId, evidence }) =>
     evidence.map(({ start, end }): Mark => ({
       id: `${themeId}/${start}`,
       start,
       end,
       colour: view.get('themes', themeId)?.colour ?? 0,
+      sign: '',
       kind: 'suggestion',
       isCurrent: current?.kind === 'suggestion' && current.themeId === themeId,
     })),

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { isUsable, type Theme } from '#shared/domain/theme.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
-import { useDesk } from '#renderer/features/code/desk-context.ts';
+import { useHand } from '#renderer/features/code/desk-context.ts';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 
 const MOST_SHOWN = 12;
@@ -38,7 +38,7 @@ export function Palette({ isOpen, onClose }: Props) {
 }
 
 function PaletteBody({ onClose }: { readonly onClose: () => void }) {
-  const desk = useDesk();
+  const hand = useHand();
   const { t } = useTranslator();
   const { view } = useProject();
   const [text, setText] = useState('');
@@ -50,8 +50,8 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
   const apply = (row: number) => {
     const theme = found[row];
     onClose();
-    if (theme) desk.code(theme.id);
-    else if (newName) desk.codeWithNew(newName);
+    if (theme) hand.code(theme.id);
+    else if (newName) hand.codeWithNew(newName);
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -80,7 +80,7 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <ul className="palette-list" id="palette-list" role="listbox" aria-label={t('code.themes')}>
+      <div className="palette-list" id="palette-list" role="listbox" aria-label={t('code.themes')}>
         {found.map((theme, row) => (
           <PaletteRow key={theme.id} row={row} at={at} apply={apply}>
             <Swatch colour={theme.colour} initials={initialsOf(theme.name)} />
@@ -94,7 +94,7 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
             {t('code.paletteNew', { name: newName })}
           </PaletteRow>
         )}
-      </ul>
+      </div>
       <p className="palette-foot quiet">{t('code.paletteFoot')}</p>
     </>
   );
@@ -109,17 +109,17 @@ interface RowProps {
 
 function PaletteRow({ row, at, apply, children }: RowProps) {
   return (
-    // The text field has the focus and moves the choice; a row is only pointed at.
-    // eslint-disable-next-line
-    <li
+    <div
       id={`palette-${row}`}
       role="option"
       className="palette-row"
       aria-selected={row === at}
-      onClick={() => apply(row)}
+      // The text field keeps the focus and moves the choice; a row is only pointed at.
+      tabIndex={-1}
+      onPointerUp={() => apply(row)}
     >
       {children}
-    </li>
+    </div>
   );
 }
 

@@ -5,6 +5,8 @@ export interface Mark extends Span {
   readonly id: string;
   readonly colour: number;
   readonly kind: 'quote' | 'suggestion';
+  /** Initials, drawn where the quote begins. */
+  readonly sign: string;
   /** Under the cursor. */
   readonly isCurrent: boolean;
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { ThemeTree } from '#shared/analysis/theme-tree.ts';
-import { useProject, useRevision } from '#renderer/app/context.ts';
+import { useProject, useRevision, useTranslator } from '#renderer/app/context.ts';
 import { AddTheme, type Kind } from '#renderer/features/codebook/add-theme.tsx';
 import { branchesOf, neighbourOf, parentForNew } from '#renderer/features/codebook/branches.ts';
 import { CodebookBar } from '#renderer/features/codebook/codebook-bar.tsx';
@@ -18,6 +18,7 @@ import '#renderer/features/codebook/codebook.css';
 
 /** The tree of themes on the left, the chosen theme's page on the right. */
 export function CodebookScreen() {
+  const { t } = useTranslator();
   const project = useProject();
   const revision = useRevision(project);
   const tree = useMemo(() => treeAt(project.view.all('themes'), revision), [project, revision]);
@@ -30,7 +31,9 @@ export function CodebookScreen() {
   const retire = (themeId: ThemeId) => {
     const theme = tree.get(themeId);
     const next = neighbourOf(tree, themeId);
-    if (theme && acts.retire(theme) && next) choose(next);
+    if (!theme || !acts.retire(theme) || !next) return undefined;
+    choose(next);
+    return next;
   };
   const retired = tree.retired();
   const isEmpty = branches.length === 0 && retired.length === 0 && !adding;
@@ -40,6 +43,7 @@ export function CodebookScreen() {
         <EmptyCodebook add={() => add('theme')} pick={files.pick} />
       ) : (
         <div className="codebook">
+          <h1 className="visually-hidden">{t('keys.goCodebook')}</h1>
           <div className="codebook-side">
             <CodebookBar add={add} files={files} />
             {adding && (

@@ -22,7 +22,8 @@ interface Props {
   readonly chosenId: ThemeId | undefined;
   readonly choose: (themeId: ThemeId) => void;
   readonly acts: ThemeActs;
-  readonly retire: (themeId: ThemeId) => void;
+  /** Gives the theme that is chosen next. */
+  readonly retire: (themeId: ThemeId) => ThemeId | undefined;
 }
 
 const STEP_OF_KEY: Readonly<Record<string, Step>> = {
@@ -53,8 +54,10 @@ export function CodebookTree(props: Props) {
     if (step) {
       keepFocus(theme.id);
       acts.step(theme.id, step);
+    } else if (event.key === 'Delete') {
+      const next = retire(theme.id);
+      if (next) keepFocus(next);
     } else if (event.key === 'F2') setNaming(theme.id);
-    else if (event.key === 'Delete') retire(theme.id);
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -100,7 +100,6 @@ function SheetChoice({ found, files }: { found: ReadFile; files: CodebookFiles }
 
 function Planned({ plan: { added, updated } }: { readonly plan: PlannedImport }) {
   const { t } = useTranslator();
-  const groups = new Map(added.filter(({ group }) => group).map(({ id, name }) => [id, name]));
   return (
     <>
       <PlannedList title={t('codebook.importAdds', { number: added.length })}>
@@ -108,9 +107,7 @@ function Planned({ plan: { added, updated } }: { readonly plan: PlannedImport })
           <li key={theme.id}>
             {!theme.group && <Swatch colour={theme.colour} initials={initialsOf(theme.name)} />}
             <span className={theme.group ? 'codebook-planned-group' : undefined}>{theme.name}</span>
-            <span className="quiet">
-              {theme.parentId && groups.has(theme.parentId) ? '' : theme.description}
-            </span>
+            <span className="quiet">{theme.description}</span>
           </li>
         ))}
       </PlannedList>

@@ -3,6 +3,8 @@ import type { TableNote } from '#shared/tables/table.ts';
 import { useTranslator } from '#renderer/app/context.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 
+const SHOWN = 20;
+
 interface Props {
   readonly refusals: readonly ImportRefusal[];
   readonly notes: readonly TableNote[];
@@ -17,9 +19,12 @@ export function ImportProblems({ refusals, notes, droppedKeys }: Props) {
   return (
     <Notice tone="needs-you">
       <ul className="codebook-problems">
-        {refusals.map((refusal) => (
+        {refusals.slice(0, SHOWN).map((refusal) => (
           <li key={`${refusal.line} ${refusal.key}`}>{t(refusal.key, refusal.values)}</li>
         ))}
+        {refusals.length > SHOWN && (
+          <li>{t('codebook.moreRefusals', { count: refusals.length - SHOWN })}</li>
+        )}
         {notes.map((note) => (
           <li key={note.key}>{t(note.key, note.values)}</li>
         ))}

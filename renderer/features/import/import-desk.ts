@@ -7,9 +7,18 @@ import type { HeaderRows } from '#shared/tables/header-rows.ts';
 import type { ReadOptions, TableProblem } from '#shared/tables/table.ts';
 import type { Session } from '#renderer/app/session.ts';
 import { Store } from '#renderer/app/store.ts';
-import { choicesOf, NO_CHOICES, withKind, withRole } from '#renderer/features/import/column-choices.ts';
+import {
+  choicesOf,
+  NO_CHOICES,
+  withKind,
+  withRole,
+} from '#renderer/features/import/column-choices.ts';
 import { giveDropped, giveFile, openProblem } from '#renderer/features/import/give-file.ts';
-import { isUndoneImport, nothingTaken, stopped } from '#renderer/features/import/import-problems.ts';
+import {
+  isUndoneImport,
+  nothingTaken,
+  stopped,
+} from '#renderer/features/import/import-problems.ts';
 import type {
   DoneState,
   Given,
@@ -75,7 +84,12 @@ export class ImportDesk {
   }
 
   paste(text: string, name: string): void {
-    void this.#read({ stage: 'read', given: { kind: 'pasted', name, text }, options: {}, own: NO_CHOICES });
+    void this.#read({
+      stage: 'read',
+      given: { kind: 'pasted', name, text },
+      options: {},
+      own: NO_CHOICES,
+    });
   }
 
   /** Reads the file again another way. Roles chosen by hand were of other columns and are forgotten. */
@@ -139,14 +153,16 @@ export class ImportDesk {
       this.state.set({ ...state, problem: { key: `refusal.${reason}`, values } });
       return;
     }
+    const outcome = result.ok ? result.value : undefined;
+    const changedTexts = outcome?.changedTexts ?? textsThatDiffer(project.view, draft);
     this.#finish(project, {
       stage: 'done',
       fileName: draft.fileName,
-      projectId: project.id,
       report: draft.report,
-      added: result.ok ? result.value.added : NOTHING_ADDED,
-      changedTexts: result.ok ? result.value.changedTexts : textsThatDiffer(project.view, draft),
-      changedValues: result.ok ? result.value.changedValues : [],
+      added: outcome?.added ?? NOTHING_ADDED,
+      unchangedAnswers: outcome?.unchanged.answers ?? draft.report.answers - changedTexts.length,
+      changedTexts,
+      changedValues: outcome?.changedValues ?? [],
       before: state,
     });
   }
@@ -192,7 +208,7 @@ export class ImportDesk {
     this.#stopFollowing();
     const turn = this.#turn;
     this.state.set({ ...state, busy: 'reading', problem: undefined });
-    const shown = await read.then(previewIn, (error: unknown) => ({
+    const shown = await read.then(previewIn, (error: unknown): Shown => ({
       problem: stopped(state.given.name, error),
     }));
     if (turn !== this.#turn) return;

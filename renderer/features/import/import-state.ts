@@ -1,4 +1,3 @@
-import type { ProjectId } from '#shared/domain/ids.ts';
 import type { ChangedText, ImportCounts, ImportOutcome } from '#shared/commands/import-answers.ts';
 import type { OpenedFile } from '#shared/host/contract.ts';
 import type { MessageKey, MessageValues } from '#shared/i18n/translator.ts';
@@ -18,9 +17,7 @@ export type Given =
   | { readonly kind: 'pasted'; readonly name: string; readonly text: string };
 
 /** Where the answers go. */
-export type Target =
-  | { readonly kind: 'open' }
-  | { readonly kind: 'new'; readonly name: string };
+export type Target = { readonly kind: 'open' } | { readonly kind: 'new'; readonly name: string };
 
 export interface ReadState {
   readonly stage: 'read';
@@ -38,9 +35,10 @@ export interface ReadState {
 export interface DoneState {
   readonly stage: 'done';
   readonly fileName: string;
-  readonly projectId: ProjectId;
   readonly report: ImportReport;
   readonly added: ImportCounts;
+  /** Answers that were here word for word. */
+  readonly unchangedAnswers: number;
   readonly changedTexts: readonly ChangedText[];
   readonly changedValues: ImportOutcome['changedValues'];
   /** What was on screen before: undoing the import returns there. */

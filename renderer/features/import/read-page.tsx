@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTranslator } from '#renderer/app/context.ts';
 import { choicesOf } from '#renderer/features/import/column-choices.ts';
 import { ColumnTable } from '#renderer/features/import/column-table.tsx';
@@ -21,6 +22,8 @@ export function ReadPage({ desk, state }: Props) {
   const { t } = useTranslator();
   const { given, preview, own, busy, problem } = state;
   const heading = useFocusOnce();
+  const layout = preview?.layout;
+  const choices = useMemo(() => (layout ? choicesOf(layout, own) : []), [layout, own]);
   return (
     <div className="import-read" aria-busy={busy !== undefined}>
       <header className="import-head">
@@ -45,10 +48,10 @@ export function ReadPage({ desk, state }: Props) {
           <ColumnTable
             desk={desk}
             preview={preview}
-            choices={choicesOf(preview.layout, own)}
+            choices={choices}
             isStale={busy === 'reading'}
           />
-          <ImportFoot desk={desk} preview={preview} state={state} />
+          <ImportFoot desk={desk} preview={preview} choices={choices} state={state} />
         </>
       )}
       {!preview && busy && <Reading name={given.name} />}

@@ -43,7 +43,7 @@ export const codeMessages = {
   'code.state': { fi: 'Tila', sv: 'Läge', en: 'State' },
   'code.state.any': { fi: 'Kaikki tilat', sv: 'Alla lägen', en: 'Any state' },
   'code.state.untouched': { fi: 'Koskematta', sv: 'Orörda', en: 'Untouched' },
-  'code.state.suggested': { fi: 'Vain ehdotuksia', sv: 'Bara förslag', en: 'Only suggested' },
+  'code.state.suggested': { fi: 'Ehdotettu', sv: 'Föreslagna', en: 'Suggested' },
   'code.state.begun': { fi: 'Aloitettu', sv: 'Påbörjade', en: 'Begun' },
   'code.state.decided': { fi: 'Päätetty', sv: 'Avgjorda', en: 'Decided' },
   'code.kind': { fi: 'Vastauksen laji', sv: 'Svarets typ', en: 'Kind of answer' },

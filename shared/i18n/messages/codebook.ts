@@ -255,9 +255,19 @@ export const codebookMessages = {
     en: 'Codebook imported: {{added}} new, {{updated}} updated.',
   },
   'codebook.keysLeftOut': {
-    fi: 'Näppäin jätetään pois, koska se on jo komennolla: {{themes}}.',
-    sv: 'Tangenten utelämnas eftersom den hör till ett kommando: {{themes}}.',
-    en: 'The key is left out because a command has it: {{themes}}.',
+    fi: 'Oma näppäin jätetään pois, koska se on varattu muuhun: {{themes}}.',
+    sv: 'Den egna tangenten utelämnas eftersom den är reserverad för annat: {{themes}}.',
+    en: 'The own key is left out because it is reserved for something else: {{themes}}.',
+  },
+  'codebook.moreRefusals_one': {
+    fi: 'Lisäksi {{count}} rivi jätettiin pois.',
+    sv: 'Dessutom utelämnades {{count}} rad.',
+    en: '{{count}} more row was left out.',
+  },
+  'codebook.moreRefusals_other': {
+    fi: 'Lisäksi {{count}} riviä jätettiin pois.',
+    sv: 'Dessutom utelämnades {{count}} rader.',
+    en: '{{count}} more rows were left out.',
   },
   'codebook.sheet': { fi: 'Taulukko', sv: 'Blad', en: 'Sheet' },
   'codebook.field.name': { fi: 'nimi', sv: 'namn', en: 'name' },

@@ -8,7 +8,8 @@ export type Parts = ReadonlyMap<string, Part>;
 
 export type UnpackProblem = 'zipBomb' | 'brokenXlsx';
 
-const CHUNK_BYTES = 65_536;
+/** Small, so that a bomb goes off a little at a time. */
+const CHUNK_BYTES = 8_192;
 
 /**
  * Unpacks the parts that are wanted and counts the true size of all, stopping at the limits: what
@@ -20,6 +21,7 @@ export function unpack(
 ): Result<Parts, UnpackProblem> {
   const parts = new Map<string, Uint8Array[]>();
   const names: string[] = [];
+  let packed = 0;
   let unpacked = 0;
   const unzip = new Unzip((file) => {
     names.push(file.name);
@@ -29,13 +31,16 @@ export function unpack(
     if (chunks && !parts.has(file.name)) parts.set(file.name, chunks);
     read(file, chunks, (size) => {
       unpacked += size;
-      if (isTooMuch(unpacked, bytes.length)) throw new TooMuch();
+      if (isTooMuch(unpacked, packed)) throw new TooMuch();
     });
   });
   unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length; at += CHUNK_BYTES)
-      unzip.push(bytes.subarray(at, at + CHUNK_BYTES), at + CHUNK_BYTES >= bytes.length);
+    while (packed < bytes.length) {
+      const chunk = bytes.subarray(packed, packed + CHUNK_BYTES);
+      packed += chunk.length;
+      unzip.push(chunk, packed >= bytes.length);
+    }
   } catch (error) {
     return fail(error instanceof TooMuch ? 'zipBomb' : 'brokenXlsx');
   }
@@ -44,6 +49,7 @@ export function unpack(
 
 class TooMuch extends Error {}
 
+/** `packed` is what was read so far: a bomb is known by its first part. */
 function isTooMuch(unpacked: number, packed: number): boolean {
   return (
     unpacked > LIMITS.unpackedBytes ||

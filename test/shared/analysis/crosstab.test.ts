@@ -13,12 +13,17 @@ import {
   theme,
 } from '#test/shared/analysis/small-survey.ts';
 
-describe('attributeColumns', () => {
-  const values = (kind: 'text' | 'number', given: string[]) =>
-    attributeColumns(kind, given).columns.map((each) =>
-      each.kind === 'value' ? each.value : each.kind,
-    );
+function values(kind: 'text' | 'number', given: string[]): string[] {
+  return attributeColumns(kind, given).columns.map((each) =>
+    each.kind === 'value' ? each.value : each.kind,
+  );
+}
 
+function value(text: string) {
+  return { [attributeId('a')]: text };
+}
+
+describe('attributeColumns', () => {
   it('sorts numbers by size, texts by alphabet, missing last', () => {
     expect(values('number', ['10', '9', '', '0', '2,5'])).toEqual([
       '0',
@@ -82,7 +87,6 @@ describe('attributeColumns', () => {
 });
 
 describe('crosstab', () => {
-  const value = (text: string) => ({ [attributeId('a')]: text });
   const answers = [answer('q1', 1), answer('q1', 2), answer('q1', 3), answer('q1', 4)];
   const view = surveyOf({
     questions: [question('q1')],

@@ -21,7 +21,8 @@ describe('record schemas', () => {
 
   it('take the records that the builders make', () => {
     for (const table of TABLE_NAMES)
-      for (const record of tables[table]) expect(() => TABLE_SCHEMAS[table].parse(record)).not.toThrow();
+      for (const record of tables[table])
+        expect(() => TABLE_SCHEMAS[table].parse(record)).not.toThrow();
     expect(fits('codings', coding)).toBe(true);
     expect(fits('codings', { ...coding, deleted: true })).toBe(true);
   });
@@ -45,7 +46,11 @@ describe('record schemas', () => {
     ['an endless order', 'themes', makeTheme('x', { order: Number.POSITIVE_INFINITY })],
     ['a name of 201', 'project', makeProject({ name: 'x'.repeat(201) })],
     ['an id of its own', 'project', { ...makeProject(), id: 'another' }],
-    ['a value of no attribute', 'respondents', { ...tables.respondents[0], values: { kunta: 'a' } }],
+    [
+      'a value of no attribute',
+      'respondents',
+      { ...tables.respondents[0], values: { kunta: 'a' } },
+    ],
   ])('refuse %s', (_, table, record) => {
     expect(fits(table, record)).toBe(false);
   });

@@ -8,7 +8,8 @@ const bytes = Uint8Array.from({ length: 300_000 }, (_, at) => (at * at) % 251);
 
 describe('gunzipWithin', () => {
   it('unpacks what another program packed', () => {
-    expect(gunzipWithin(new Uint8Array(nodeGzip(bytes)), 1_000_000)).toEqual(bytes);
+    const unpacked = gunzipWithin(new Uint8Array(nodeGzip(bytes)), 1_000_000);
+    expect(unpacked && Buffer.from(unpacked).equals(bytes)).toBe(true);
     expect(gunzipWithin(gzipSync(new Uint8Array()), 10)).toEqual(new Uint8Array());
   });
 
@@ -19,8 +20,8 @@ describe('gunzipWithin', () => {
   });
 
   it('stops early at a bomb, whatever size its end claims', () => {
-    const bomb = gzipSync(new Uint8Array(200_000_000), { level: 9 });
-    new DataView(bomb.buffer, bomb.byteOffset).setUint32(bomb.length - 4, 10, true);
+    const bomb = new Uint8Array(nodeGzip(new Uint8Array(100_000_000)));
+    new DataView(bomb.buffer).setUint32(bomb.length - 4, 10, true);
     expect(gunzipWithin(bomb, 1_000_000)).toBeUndefined();
   });
 

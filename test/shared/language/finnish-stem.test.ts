@@ -12,6 +12,7 @@ const FAMILIES = [
   'nuoruus nuoruuden nuoruutta nuoruudessa',
   'perhe perheen perhettä perheet perheiden perheitä perheelle perheensä',
   'asiakas asiakkaan asiakkaat asiakkaita asiakkaiden asiakkaille',
+  'tilanne tilanteen tilanteessa tilanteet tilanteita',
   'vesi veden vettä vedessä veteen',
   'lapsi lapsen lasta lapset lasten lapsille lapsensa',
   'auttaa autan auttoi auttanut autetaan auttamaan auttaisi',

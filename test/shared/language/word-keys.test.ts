@@ -4,8 +4,8 @@ import { createWordKeys, isRoot } from '#shared/language/word-keys.ts';
 
 describe('createWordKeys', () => {
   it('ignores the case of letters', () => {
-    const { keysOf } = createWordKeys(undefined);
-    expect(keysOf('PERHEELLE', 'fi')).toEqual(keysOf('perhe', 'fi'));
+    const wordKeys = createWordKeys(undefined);
+    expect(wordKeys.keysOf('PERHEELLE', 'fi')).toEqual(wordKeys.keysOf('perhe', 'fi'));
   });
 
   it('puts the word’s own key first and the root after it', () => {
@@ -19,9 +19,9 @@ describe('createWordKeys', () => {
   });
 
   it('joins the forms of English words by wink-nlp’s lemma', async () => {
-    const { keysOf } = createWordKeys(await loadEnglishLemma());
-    expect(keysOf('queues', 'en')[0]).toBe('queue');
-    expect(keysOf('children', 'en')[0]).toBe(keysOf('child', 'en')[0]);
-    expect(keysOf('loneliness', 'en')[1]).toBe(keysOf('lonely', 'en')[1]);
+    const wordKeys = createWordKeys(await loadEnglishLemma());
+    expect(wordKeys.keysOf('queues', 'en')[0]).toBe('queue');
+    expect(wordKeys.keysOf('children', 'en')[0]).toBe(wordKeys.keysOf('child', 'en')[0]);
+    expect(wordKeys.keysOf('loneliness', 'en')[1]).toBe(wordKeys.keysOf('lonely', 'en')[1]);
   });
 });

@@ -103,6 +103,23 @@ describe('writeXlsx', () => {
     expect(styles[Number(/r="A3" s="(\d+)"/.exec(sheet)?.[1])]).toContain('wrapText="1"');
   });
 
+  it('makes rows as high as their wrapped texts', async () => {
+    const columns = [
+      textColumn('Teema', 20),
+      { ...textColumn('Vastaus', 20), clipped: true } as const,
+    ];
+    const rows = [
+      ['lyhyt', 'pitkä '.repeat(50)],
+      ['kaksi\nriviä', ''],
+      ['x'.repeat(9000), ''],
+    ];
+    const parts = await partsOf([oneSheet([], { columns, rows })]);
+    const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet).toContain('<row r="2"><');
+    expect(sheet).toContain('<row r="3" ht="30" customHeight="1">');
+    expect(sheet).toContain('<row r="4" ht="409" customHeight="1">');
+  });
+
   it('cuts at Excel’s limit and keeps names that are keys of objects', async () => {
     const names = ['constructor', '__proto__', 'toString', 'x'.repeat(40_000)];
     const bytes = Buffer.from(await writeXlsx([oneSheet(names)]));

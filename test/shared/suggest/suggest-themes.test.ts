@@ -28,6 +28,11 @@ function namesOf(suggestions: readonly Suggestion[]): string[] {
   return suggestions.map(({ themeId }) => themeId);
 }
 
+function quoteOf(text: string): string {
+  const [first] = suggest(text);
+  return text.slice(first?.start, first?.end);
+}
+
 describe('what meets what', () => {
   it.each([
     ['Vertaistuki auttoi', 'Vertaistuki', 'Vertaistuki', 'same'],
@@ -102,11 +107,6 @@ describe('confidence', () => {
 });
 
 describe('the quote', () => {
-  function quoteOf(text: string): string {
-    const [first] = suggest(text);
-    return text.slice(first?.start, first?.end);
-  }
-
   it('is the sentence of the words met', () => {
     expect(quoteOf('Kiitos kaikesta! Kaipaan silti vertaistukea lisää. Hyvää kesää.')).toBe(
       'Kaipaan silti vertaistukea lisää.',

@@ -1,0 +1,165 @@
+import type { Result } from '#shared/base/result.ts';
+import type { Acting, Refusal } from '#shared/commands/acting.ts';
+import { changeEdges, removeCoding, starCoding } from '#shared/commands/change-coding.ts';
+import { codeAnswer, type CodeInput } from '#shared/commands/code-answer.ts';
+import { addTheme } from '#shared/commands/edit-codebook.ts';
+import { markDone, reopenAnswer } from '#shared/commands/mark-done.ts';
+import { rejectSuggestion } from '#shared/commands/reject-suggestion.ts';
+import type { Change } from '#shared/domain/change.ts';
+import type { Coding, Span } from '#shared/domain/coding.ts';
+import type { AnswerId, CodingId, ThemeId } from '#shared/domain/ids.ts';
+import { isUsable } from '#shared/domain/theme.ts';
+import type { Desk } from '#renderer/features/code/desk.ts';
+import { likelyThemes, type Choosable } from '#renderer/features/code/likely-themes.ts';
+
+/** The acts of coding, each on what lies under the desk's cursor. Every one is one undoable change. */
+export class Hand {
+  readonly #desk: Desk;
+  #lastThemeId: ThemeId | undefined;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** Codes the selected words, or the whole answer, with a theme. Returns whether it did. */
+  code(themeId: ThemeId): boolean {
+    const { answer } = this.#desk;
+    if (!answer || !this.#act(codeAnswer, this.#codeInput(answer.id, themeId))) return false;
+    this.#lastThemeId = themeId;
+    this.#desk.set({ selection: undefined, mark: undefined, themeShown: themeId });
+    return true;
+  }
+
+  codeAgain(): void {
+    if (this.#lastThemeId) this.code(this.#lastThemeId);
+  }
+
+  /** Makes a theme of that name at the end of the codebook and codes with it. */
+  codeWithNew(name: string): void {
+    const { session, project } = this.#desk;
+    const made = project.act(addTheme, { name });
+    if (session.check(made) && made.ok) this.code(made.value.themeId);
+  }
+
+  /** Codes with the theme that holds this key, or with the numbered one. Returns whether one did. */
+  pressKey(key: string): boolean {
+    const themes = [...this.#desk.project.view.all('themes')];
+    const themeId = /^[1-9]$/.test(key)
+      ? this.choosable()[Number(key) - 1]?.themeId
+      : themes.find((each) => isUsable(each) && each.shortcut === key)?.id;
+    return themeId !== undefined && this.code(themeId);
+  }
+
+  /** The digits' themes on this answer: its suggestions first, then the likeliest. */
+  choosable(): readonly Choosable[] {
+    const { answer, project, suggestions, counts } = this.#desk;
+    if (!answer) return [];
+    return likelyThemes(project.view, answer, suggestions.openOn(answer.id), counts.counts());
+  }
+
+  /** Accepts the suggestion under the cursor; after the last one, and with none, goes to the next answer. */
+  accept(): void {
+    const desk = this.#desk;
+    const { answer } = desk;
+    if (this.letEdgeGo() || !answer) return;
+    const mark = desk.markUnderCursor();
+    if (mark?.kind !== 'suggestion') {
+      desk.move(1);
+      return;
+    }
+    desk.set({ selection: undefined });
+    if (this.code(mark.themeId) && desk.suggestions.openOn(answer.id).length === 0) desk.move(1);
+  }
+
+  /** Rejects the suggestion, or removes the coding, under the cursor. */
+  remove(): void {
+    const { answer } = this.#desk;
+    const mark = this.#desk.markUnderCursor();
+    if (!answer || !mark) return;
+    if (mark.kind === 'coding') this.#act(removeCoding, mark.id);
+    else this.#act(rejectSuggestion, { answerId: answer.id, themeId: mark.themeId });
+    this.#desk.set({ mark: undefined });
+  }
+
+  star(codingId: CodingId | undefined = this.#codingUnderCursor()?.id): void {
+    if (codingId) this.#act(starCoding, codingId);
+  }
+
+  /** First press: the quote's start moves; second: its end; third: done. */
+  pickEdge(): void {
+    const { edge } = this.#desk.state.get();
+    if (edge?.side === 'start') this.#desk.set({ edge: { ...edge, side: 'end' } });
+    else if (edge) this.letEdgeGo();
+    else this.#holdEdge(this.#codingUnderCursor());
+  }
+
+  setEdges(codingId: CodingId, { start, end }: Span): void {
+    if (this.#act(changeEdges, codingId, { start, end })) this.#desk.set({ selection: undefined });
+  }
+
+  /** Writes the moved edge down. Returns whether one was being moved. */
+  letEdgeGo(): boolean {
+    const { edge } = this.#desk.state.get();
+    if (!edge) return false;
+    this.#desk.set({ edge: undefined });
+    const coding = this.#desk.project.view.get('codings', edge.codingId);
+    if (coding && (coding.start !== edge.start || coding.end !== edge.end))
+      this.setEdges(edge.codingId, edge);
+    return true;
+  }
+
+  /** Goes to another answer; an edge in the hand is let go first. */
+  move(by: number): void {
+    this.letEdgeGo();
+    this.#desk.move(by);
+  }
+
+  /** Done and to the next answer; a decided answer is only left. */
+  done(): void {
+    const { answer, project } = this.#desk;
+    if (!answer) return;
+    this.letEdgeGo();
+    if (!project.view.decisionOf(answer.id, project.who.coderId)) this.#act(markDone, answer.id);
+    this.#desk.move(1);
+  }
+
+  reopen(): void {
+    const { answer } = this.#desk;
+    if (answer) this.#act(reopenAnswer, answer.id);
+  }
+
+  /** With no words selected, coding with a suggested theme is accepting the suggestion. */
+  #codeInput(answerId: AnswerId, themeId: ThemeId): CodeInput {
+    const { selection } = this.#desk.state.get();
+    if (selection) {
+      const { start, end } = selection;
+      return { answerId, themeId, span: { start, end }, origin: { kind: 'hand' } };
+    }
+    const open = this.#desk.suggestions.openOn(answerId);
+    const suggestion = open.find((each) => each.themeId === themeId);
+    if (!suggestion) return { answerId, themeId, origin: { kind: 'hand' } };
+    const { start, end, layer } = suggestion;
+    return { answerId, themeId, span: { start, end }, origin: { kind: 'suggestion', layer } };
+  }
+
+  #act<Input extends unknown[]>(
+    command: (acting: Acting, ...input: Input) => Result<Change, Refusal>,
+    ...input: Input
+  ): boolean {
+    const { session, project } = this.#desk;
+    return session.check(project.act(command, ...input));
+  }
+
+  #holdEdge(coding: Coding | undefined): void {
+    if (!coding) return;
+    const { id: codingId, start, end } = coding;
+    this.#desk.set({ edge: { codingId, start, end, side: 'start' }, selection: undefined });
+  }
+
+  #codingUnderCursor(): Coding | undefined {
+    const { answer, marks, project } = this.#desk;
+    const mark = this.#desk.markUnderCursor();
+    if (mark?.kind === 'coding') return project.view.get('codings', mark.id);
+    return answer && marks.codingsOn(answer.id).at(-1);
+  }
+}

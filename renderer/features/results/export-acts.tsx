@@ -1,0 +1,49 @@
+import { FileSpreadsheet } from 'lucide-react';
+import type { Scope } from '#shared/analysis/scope.ts';
+import { useProject, useTranslator } from '#renderer/app/context.ts';
+import { attributesOf } from '#renderer/features/results/choices.ts';
+import { useExport } from '#renderer/features/results/use-export.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import type { ReportPart } from '#renderer/worker/report-jobs.ts';
+
+const SHEETS_BEFORE = ['counts'] as const;
+const SHEETS_AFTER = ['quotes', 'codebook', 'matrix'] as const;
+
+/** The whole report as an Excel file, or any sheet of it as CSV. */
+export function ExportActs({ scope }: { readonly scope: Scope }) {
+  const { t } = useTranslator();
+  const { view } = useProject();
+  const { isWriting, write } = useExport(scope);
+  const sheetAct = (kind: (typeof SHEETS_BEFORE | typeof SHEETS_AFTER)[number]) =>
+    actOf(t(`report.sheet.${kind}`), { kind });
+  const actOf = (label: string, part: ReportPart, what = label) => ({
+    id: part.kind === 'attribute' ? part.attributeId : part.kind,
+    label,
+    act: () => void write(part, what),
+  });
+  const byAttribute = attributesOf(view).map(({ id, title }) =>
+    actOf(
+      t('results.byAttribute', { attribute: title }),
+      { kind: 'attribute', attributeId: id },
+      title,
+    ),
+  );
+  return (
+    <div className="results-export" role="group" aria-label={t('results.export')}>
+      <Button
+        look="primary"
+        icon={FileSpreadsheet}
+        isDisabled={isWriting}
+        onPress={() => void write({ kind: 'xlsx' }, t('results.report'))}
+      >
+        {t('results.excel')}
+      </Button>
+      <MenuButton
+        label={t('results.csv')}
+        isDisabled={isWriting}
+        acts={[...SHEETS_BEFORE.map(sheetAct), ...byAttribute, ...SHEETS_AFTER.map(sheetAct)]}
+      />
+    </div>
+  );
+}

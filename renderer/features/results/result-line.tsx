@@ -1,0 +1,99 @@
+import type { Count } from '#shared/analysis/counts.ts';
+import { useTranslator } from '#renderer/app/context.ts';
+import type { Unit } from '#renderer/features/results/choices.ts';
+import { ResultCell } from '#renderer/features/results/result-cell.tsx';
+import type { ResultRow } from '#renderer/features/results/result-rows.ts';
+import type { ShownColumn } from '#renderer/features/results/table-head.tsx';
+import type { GridKeys } from '#renderer/features/results/use-grid-keys.ts';
+import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
+
+interface Props {
+  readonly row: ResultRow;
+  readonly unit: Unit;
+  /** The count whose bar fills the column. */
+  readonly longest: number;
+  /** The share whose small bar fills a cell. */
+  readonly widest: number;
+  readonly hasBase: boolean;
+  readonly columns: readonly ShownColumn[];
+  readonly cells: readonly Count[];
+  /** The column whose quotes are open, empty for the whole theme; undefined for another theme's. */
+  readonly chosenKey: string | undefined;
+  readonly button: (column: number) => ReturnType<GridKeys['button']>;
+  readonly choose: (columnKey: string | undefined) => void;
+}
+
+/** A theme: its bar with the number at its end, the other unit's number, and its cells. */
+export function ResultLine(props: Props) {
+  const { row, unit, columns, cells, chosenKey, button, choose } = props;
+  const { t } = useTranslator();
+  const { theme, depth, isHeading, count } = row;
+  return (
+    <tr className={isHeading ? 'results-line results-heading' : 'results-line'}>
+      <th scope="row" className="results-theme" style={{ paddingInlineStart: 24 + depth * 12 }}>
+        <button
+          type="button"
+          className="results-name"
+          aria-pressed={chosenKey === ''}
+          title={theme.name}
+          {...button(0)}
+          onClick={() => choose(undefined)}
+        >
+          {!isHeading && !theme.group && (
+            <Swatch colour={theme.colour} initials={initialsOf(theme.name)} />
+          )}
+          <span className="results-words">{theme.name}</span>
+          {count.retired && <span className="results-note">{t('report.retired')}</span>}
+        </button>
+      </th>
+      <td className="results-bar-cell">
+        <Bar {...props} />
+      </td>
+      <td className="results-other">
+        <OtherUnit {...props} />
+      </td>
+      {columns.map((column, at) => (
+        <ResultCell
+          key={column.key}
+          count={cells[at]}
+          unit={unit}
+          column={column}
+          theme={theme.name}
+          widest={props.widest}
+          isChosen={chosenKey === column.key}
+          button={button(at + 1)}
+          choose={() => choose(column.key)}
+        />
+      ))}
+    </tr>
+  );
+}
+
+function Bar({ row: { theme, isHeading, count }, unit, longest, hasBase }: Props) {
+  const { number, percent } = useTranslator();
+  const share = unit === 'answers' ? count.answerShare : count.respondentShare;
+  return (
+    <div className="results-bar-row">
+      <span
+        className="results-bar"
+        data-colour={isHeading ? undefined : theme.colour}
+        style={{ width: `calc((100% - 88px) * ${count[unit] / longest})` }}
+        aria-hidden
+      />
+      <span className="results-end">
+        <b>{number(count[unit])}</b> <span className="quiet">{hasBase ? percent(share) : '–'}</span>
+      </span>
+    </div>
+  );
+}
+
+function OtherUnit({ row: { count }, unit, hasBase }: Props) {
+  const { number, percent } = useTranslator();
+  const other = unit === 'answers' ? 'respondents' : 'answers';
+  const share = unit === 'answers' ? count.respondentShare : count.answerShare;
+  return (
+    <>
+      {number(count[other])} <span className="results-share">{hasBase ? percent(share) : '–'}</span>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { BASES, type Scope } from '#shared/analysis/scope.ts';
+import { useProject, useTranslator } from '#renderer/app/context.ts';
+import {
+  attributesOf,
+  otherCoders,
+  UNITS,
+  type Choices,
+} from '#renderer/features/results/choices.ts';
+import { FilterChoice } from '#renderer/features/results/filter-choice.tsx';
+import { QuestionChoice } from '#renderer/features/results/question-choice.tsx';
+import { Choice } from '#renderer/ui/choice.tsx';
+import { Segments } from '#renderer/ui/segments.tsx';
+
+interface Props {
+  readonly choices: Choices;
+  readonly scope: Scope;
+  readonly choose: (change: Partial<Choices>) => void;
+}
+
+/** What is counted, of what, whose codings, and by which attribute. */
+export function Settings({ choices, scope, choose }: Props) {
+  const { t } = useTranslator();
+  return (
+    <section className="results-settings" aria-label={t('results.settings')}>
+      <QuestionChoice choices={choices} scope={scope} choose={choose} />
+      <div className="field">
+        <span className="react-aria-Label" aria-hidden>
+          {t('results.unit')}
+        </span>
+        <Segments
+          label={t('results.unit')}
+          value={choices.unit}
+          options={UNITS.map((value) => ({ value, label: t(`results.${value}`) }))}
+          onChange={(unit) => choose({ unit })}
+        />
+      </div>
+      <Choice
+        label={t('results.base')}
+        value={scope.base}
+        options={BASES.map((value) => ({ value, label: t(`results.base.${value}`) }))}
+        onChange={(base) => choose({ base })}
+      />
+      <LayerChoice scope={scope} choose={choose} />
+      <SplitChoice choices={choices} choose={choose} />
+      <FilterChoice scope={scope} choose={choose} />
+    </section>
+  );
+}
+
+/** Whose codings count: asked only where someone else's are there. */
+function LayerChoice({ scope: { layer }, choose }: Pick<Props, 'scope' | 'choose'>) {
+  const { t } = useTranslator();
+  const { view, who } = useProject();
+  const others = otherCoders(view, who.coderId);
+  if (others.length === 0) return null;
+  const options = [
+    { value: who.coderId, label: t('results.layer.me') },
+    ...others.map(({ id, name }) => ({ value: id, label: name || t('results.unnamed') })),
+    { value: 'any' as const, label: t('results.layer.any') },
+  ];
+  return (
+    <Choice
+      label={t('results.layer')}
+      value={layer.kind === 'any' ? layer.kind : layer.coderId}
+      options={options}
+      onChange={(value) => choose({ layer: value })}
+    />
+  );
+}
+
+const NOT = 'none';
+
+function SplitChoice({ choices, choose }: Pick<Props, 'choices' | 'choose'>) {
+  const { t } = useTranslator();
+  const { view } = useProject();
+  const attributes = attributesOf(view);
+  if (attributes.length === 0) return null;
+  const chosen = attributes.find(({ id }) => id === choices.splitBy);
+  return (
+    <Choice
+      label={t('results.split')}
+      value={chosen?.id ?? NOT}
+      options={[
+        { value: NOT, label: t('results.noSplit') },
+        ...attributes.map(({ id, title }) => ({ value: id, label: title })),
+      ]}
+      onChange={(value) => choose({ splitBy: value === NOT ? undefined : value })}
+    />
+  );
+}

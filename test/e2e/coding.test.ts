@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openApp, type OpenedApp } from '#test/helpers/app.ts';
+import { CodingPage } from '#test/helpers/pages/coding-page.ts';
+
+let app: OpenedApp;
+let coding: CodingPage;
+
+beforeEach(async () => {
+  app = await openApp();
+  coding = await CodingPage.withSample(app.page);
+});
+
+afterEach(async () => {
+  await app.close();
+});
+
+describe('coding by keyboard', () => {
+  it('accepts the suggestion under the cursor, counts it, and takes it back by name', async () => {
+    await coding.press('ArrowDown');
+    expect(await coding.suggestions()).toEqual(['1Vertaistuki']);
+    await coding.press('Enter');
+    expect(await coding.countOf('Vertaistuki')).toBe('1');
+    expect(await coding.currentRow()).toBe('3');
+    await coding.press('Control+z');
+    await app.page.getByText('Undone: accept suggestion: Vertaistuki').waitFor();
+    expect(await coding.countOf('Vertaistuki')).toBe('');
+    await coding.press('Control+y', 'ArrowUp');
+    expect(await coding.themes()).toEqual(['VEVertaistuki']);
+  });
+
+  it('codes selected words, overlapping, with a palette and again, and the whole answer', async () => {
+    await coding.press('ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight');
+    await coding.codeByPalette('joust');
+    expect(await coding.quotes()).toEqual(['”Toivoisin, että vuosikello”']);
+    await coding.press('ArrowRight', 'ArrowRight', 'Shift+ArrowRight', '.');
+    await coding.press('s');
+    await coding.codeByPalette('tiedonk');
+    await coding.press('a');
+    await coding.codeByPalette('matala');
+    expect(await coding.quotes()).toEqual([
+      '”Toivoisin, että vuosikello”',
+      '”että vuosikello”',
+      '”Toivoisin, että vuosikello tehtäisiin yhdessä jo keväällä.”',
+      '”Toivoisin, että vuosikello tehtäisiin yhdessä jo keväällä. Nyt kuulemme syksyn tapahtumista usein vasta, kun mainos on jo kirjaston seinällä.”',
+    ]);
+    await coding.press('Escape');
+    await coding.codeByPalette('kielet');
+    expect((await coding.quotes()).at(-1)).toBe('Whole answer');
+  });
+
+  it('moves a quote’s edges by word and keeps them with one undo step', async () => {
+    await coding.press('ArrowRight', 'Shift+ArrowRight');
+    await coding.codeByPalette('joust');
+    await coding.press('ArrowRight', 'e', 'ArrowRight', 'e', 'ArrowRight', 'ArrowRight', 'e');
+    expect(await coding.quotes()).toEqual(['”että vuosikello tehtäisiin”']);
+    await coding.press('Control+z');
+    expect(await coding.quotes()).toEqual(['”Toivoisin, että”']);
+  });
+
+  it('rejects for good, across a restart, until it is allowed again', async () => {
+    await coding.press('ArrowDown', 'x');
+    expect(await coding.suggestions()).toEqual([]);
+    await coding.saved();
+    await app.page.reload();
+    await coding.current.waitFor();
+    expect(await coding.currentRow()).toBe('2');
+    await coding.inspector.getByText('Rejected suggestions').waitFor();
+    expect(await coding.suggestions()).toEqual([]);
+    await coding.inspector.getByRole('button', { name: 'Allow again: Vertaistuki' }).click();
+    await expect.poll(() => coding.suggestions()).toEqual(['1Vertaistuki']);
+  });
+
+  it('marks done and goes on; the share decided follows; a star and a memo stay', async () => {
+    await coding.press('ArrowDown', 'Enter', 'ArrowUp', 'i', 'm');
+    await app.page.getByRole('textbox', { name: 'Memo' }).fill('Kysy Liisalta');
+    await app.page.getByRole('button', { name: 'Save' }).click();
+    await coding.press('Space');
+    expect(await coding.currentRow()).toBe('3');
+    expect(await app.page.locator('.progress-numbers dd').first().textContent()).toBe('1');
+    await coding.saved();
+    await app.page.reload();
+    await coding.current.waitFor();
+    await coding.press('ArrowUp');
+    expect(await coding.themes()).toEqual(['VEVertaistuki']);
+    await coding.inspector.getByText('Kysy Liisalta').waitFor();
+    await coding.inspector.getByRole('button', { name: 'Unstar' }).waitFor();
+  });
+
+  it('leaves keys alone in text fields, and finds as one types', async () => {
+    await coding.press('Control+f');
+    await app.page.keyboard.type('tax');
+    expect(await app.page.getByRole('combobox', { name: 'Find a theme' }).count()).toBe(0);
+    await app.page.getByText('No answer passes the filter').waitFor();
+    await app.page.getByRole('searchbox', { name: 'Find in text' }).fill('vertaistukiryhm');
+    await app.page.waitForFunction(() => document.querySelectorAll('article').length < 10);
+    expect(await coding.current.textContent()).toContain('vertaistukiryhm');
+  });
+
+  it('takes another key where the person wants, and refuses a clash with its reason', async () => {
+    await coding.press('F1');
+    await app.page.getByRole('button', { name: 'Change: Find a theme and code' }).click();
+    await coding.press('x');
+    await app.page.getByText('X already belongs to “Reject the suggestion or remove').waitFor();
+    await app.page.getByRole('button', { name: 'Change: Find a theme and code' }).click();
+    await coding.press('p', 'Escape', 'p');
+    await app.page.getByRole('combobox', { name: 'Find a theme' }).waitFor();
+  });
+
+  it('makes a new theme from the palette when nothing matches', async () => {
+    await coding.codeByPalette('Avaimet ja tilat');
+    await app.page.locator('.left-pane').getByText('Avaimet ja tilat').waitFor();
+    expect(await coding.quotes()).toEqual(['Whole answer']);
+  });
+});
+
+describe('coding by mouse', () => {
+  it('selects words across stretches, codes them, and moves the quote to other words', async () => {
+    await dragOver(coding, 'vuosikello', 'yhdessä');
+    await coding.codeByPalette('yhteinen');
+    expect(await coding.quotes()).toEqual(['”vuosikello tehtäisiin yhdessä”']);
+    await dragOver(coding, 'tehtäisiin', 'keväällä');
+    await coding.inspector.getByRole('button', { name: 'Move the quote' }).click();
+    expect(await coding.quotes()).toEqual(['”tehtäisiin yhdessä jo keväällä”']);
+  });
+
+  it('filters by question, theme and attribute, with the counts of what is shown', async () => {
+    await coding.press('ArrowDown', 'Enter');
+    await app.page.getByRole('button', { name: /^Millä tavoin/ }).click();
+    expect(await coding.countOf('Vertaistuki')).toBe('');
+    await app.page.getByRole('button', { name: /^All questions/ }).click();
+    await app.page.locator('.left-pane .pane-line', { hasText: 'Vertaistuki' }).click();
+    expect(await coding.answers.locator('article').count()).toBe(1);
+    await app.page.getByRole('button', { name: 'Clear filters' }).click();
+    await coding.answers.locator('article').nth(5).waitFor();
+  });
+});
+
+/** Drags from the beginning of one word of the first answer to the end of another. */
+async function dragOver(coding: CodingPage, from: string, to: string): Promise<void> {
+  const [start, end] = await coding.current.locator('.answer-text').evaluate(
+    (text, words) => {
+      const at = (offset: number) => {
+        const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+        let left = offset;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const { length } = node as Text;
+          if (left <= length) {
+            const range = document.createRange();
+            range.setStart(node, left);
+            const box = range.getBoundingClientRect();
+            return { x: box.x, y: box.y + box.height / 2 };
+          }
+          left -= length;
+        }
+        throw new Error('no such place');
+      };
+      const whole = text.textContent ?? '';
+      return [at(whole.indexOf(words.from)), at(whole.indexOf(words.to) + words.to.length)];
+    },
+    { from, to },
+  );
+  const { mouse } = coding.page;
+  await mouse.move(start!.x + 1, start!.y);
+  await mouse.down();
+  await mouse.move((start!.x + end!.x) / 2, (start!.y + end!.y) / 2);
+  await mouse.move(end!.x, end!.y);
+  await mouse.up();
+}

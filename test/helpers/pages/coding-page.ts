@@ -1,0 +1,66 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The coding screen as a person sees it, in English. */
+export class CodingPage {
+  readonly page: Page;
+  readonly answers: Locator;
+  readonly inspector: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.answers = page.getByRole('feed', { name: 'Answers' });
+    this.inspector = page.getByRole('complementary', { name: 'About the answer' });
+  }
+
+  /** Opens the bundled sample from the empty list of projects, and waits for its suggestions. */
+  static async withSample(page: Page): Promise<CodingPage> {
+    await page.getByRole('button', { name: 'Try the sample' }).click();
+    const coding = new CodingPage(page);
+    await coding.answers.waitFor();
+    await page.locator('.chip-suggested').first().waitFor();
+    return coding;
+  }
+
+  get current(): Locator {
+    return this.answers.locator('article[aria-current=true]');
+  }
+
+  /** The row number of the answer under the cursor. */
+  async currentRow(): Promise<string> {
+    return (await this.current.locator('.answer-row-number').textContent()) ?? '';
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** The decided themes on the current answer, as its chips say them. */
+  async themes(): Promise<string[]> {
+    return await this.current.locator('.chip:not(.chip-suggested)').allTextContents();
+  }
+
+  async suggestions(): Promise<string[]> {
+    return await this.current.locator('.chip-suggested').allTextContents();
+  }
+
+  /** The words of the answer's codings, as the right pane quotes them. */
+  async quotes(): Promise<string[]> {
+    return await this.inspector.locator('.coding-card-quote').allTextContents();
+  }
+
+  /** How many of the shown answers mention a theme, as the left pane counts. */
+  async countOf(theme: string): Promise<string> {
+    const line = this.page.locator('.left-pane .pane-line', { hasText: theme });
+    return (await line.first().locator('.number').textContent()) ?? '';
+  }
+
+  async codeByPalette(text: string): Promise<void> {
+    await this.press('t');
+    await this.page.getByRole('combobox', { name: 'Find a theme' }).fill(text);
+    await this.press('Enter');
+  }
+
+  async saved(): Promise<void> {
+    await this.page.locator('.save-mark[data-state=saved]').waitFor();
+  }
+}
