@@ -91,6 +91,7 @@ function SuggestionChip({ answer, suggestion, digit, isUnderCursor }: Suggestion
       <Button
         className="chip chip-suggested"
         data-colour={theme.colour}
+        data-level={suggestion.level}
         data-current={isUnderCursor || undefined}
         aria-label={t('code.suggestedChip', { theme: theme.name, reason: plainReason(reasons[0]) })}
         onPress={() => {

@@ -29,8 +29,10 @@ export function useThemeActs() {
   const session = useSession();
   const project = useProject();
   const { t } = useTranslator();
-  const inWords = (result: Result<unknown, Refusal>): string | undefined =>
-    result.ok ? undefined : t(`refusal.${result.problem.reason}`, result.problem.values);
+  const inWords = (result: Result<unknown, Refusal>): string | undefined => {
+    session.tell(undefined);
+    return result.ok ? undefined : t(`refusal.${result.problem.reason}`, result.problem.values);
+  };
   const move = (themeId: ThemeId, place: Place | undefined) =>
     place !== undefined && session.check(project.act(moveTheme, themeId, place));
   const tree = () => new ThemeTree(project.view.all('themes'));

@@ -36,35 +36,28 @@ export function ColumnTable({ desk, preview, choices, isStale }: Props) {
     <>
       <div ref={scroller} className="import-table" data-stale={isStale}>
         <table aria-colcount={columns.length + 1} aria-label={t('import.firstRows')}>
-          <colgroup>
-            <col style={{ width: LINE_WIDTH }} />
-            {slots.map((slot) => (
-              <col key={slot.key} style={{ width: widthOf(slot, choices) }} />
-            ))}
-          </colgroup>
+          <Widths slots={slots} choices={choices} />
           <thead>
             <tr onKeyDownCapture={onKeyDownCapture}>
               <th scope="col" className="import-line">
                 {t('import.line')}
               </th>
               {slots.map((slot) => {
-                if (slot.kind === 'gap') return <td key={slot.key} aria-hidden />;
-                const column = columns[slot.index];
-                const choice = choices[slot.index];
+                const column = slot.kind === 'column' ? columns[slot.index] : undefined;
+                const choice = column && choices[column.index];
+                if (!choice) return <td key={slot.key} aria-hidden />;
                 return (
-                  column &&
-                  choice && (
-                    <ColumnHead
-                      key={slot.key}
-                      column={column}
-                      choice={choice}
-                      isInTabOrder={slot.index === at}
-                      onFocus={setAt}
-                      onChoose={choose}
-                    />
-                  )
+                  <ColumnHead
+                    key={slot.key}
+                    column={column}
+                    choice={choice}
+                    isInTabOrder={column.index === at}
+                    onFocus={setAt}
+                    onChoose={choose}
+                  />
                 );
               })}
+              <td className="import-rest" aria-hidden />
             </tr>
           </thead>
           <tbody>
@@ -88,11 +81,26 @@ export function ColumnTable({ desk, preview, choices, isStale }: Props) {
   );
 }
 
-interface RowProps {
-  readonly line: number | undefined;
-  readonly cells: readonly string[];
+interface SlotProps {
   readonly slots: readonly Slot[];
   readonly choices: readonly ColumnChoice[];
+}
+
+function Widths({ slots, choices }: SlotProps) {
+  return (
+    <colgroup>
+      <col style={{ width: LINE_WIDTH }} />
+      {slots.map((slot) => (
+        <col key={slot.key} style={{ width: widthOf(slot, choices) }} />
+      ))}
+      <col />
+    </colgroup>
+  );
+}
+
+interface RowProps extends SlotProps {
+  readonly line: number | undefined;
+  readonly cells: readonly string[];
 }
 
 function BodyRow({ line, cells, slots, choices }: RowProps) {
@@ -117,6 +125,7 @@ function BodyRow({ line, cells, slots, choices }: RowProps) {
           </td>
         ),
       )}
+      <td className="import-rest" aria-hidden />
     </tr>
   );
 }

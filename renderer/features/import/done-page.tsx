@@ -8,6 +8,7 @@ import type { DoneState } from '#renderer/features/import/import-state.ts';
 import { useFocusOnce } from '#renderer/features/import/use-focus-once.ts';
 import type { Normalised } from '#shared/tables/normalise.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import '#renderer/features/import/import-done.css';
 
 interface Props {
   readonly desk: ImportDesk;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { ColumnChoice } from '#shared/tables/draft-import.ts';
 import { useSession, useStore, useTranslator } from '#renderer/app/context.ts';
-import { tallyOf } from '#renderer/features/import/column-choices.ts';
+import { tallyOf, type Tally } from '#renderer/features/import/column-choices.ts';
 import type { ImportDesk } from '#renderer/features/import/import-desk.ts';
 import type { ReadState } from '#renderer/features/import/import-state.ts';
 import { projectNameOf } from '#renderer/features/import/project-name.ts';
@@ -25,38 +25,23 @@ const LONGEST_NAME = 200;
 
 /** What will be kept and what not, where it goes, and the one button. */
 export function ImportFoot({ desk, preview, choices, state }: Props) {
+  const { t } = useTranslator();
   const project = useStore(useSession().project);
-  const translator = useTranslator();
-  const { t } = translator;
-  const { busy, given } = state;
+  const { goes, pick, name, setName } = useTarget(project, choices, state);
+  const { busy } = state;
   const tally = tallyOf(choices);
-  const isMeant = useIsMeantForOpen(project, choices);
-  const [picked, pick] = useState<'open' | 'new'>();
-  const [name, setName] = useState(() =>
-    given.kind === 'file' ? projectNameOf(given.name) : t('import.pastedProject'),
-  );
-  const goes = project ? (picked ?? (isMeant ? 'open' : 'new')) : 'new';
-  const problem = nameProblem(name);
-  const submit = () => {
-    if (goes === 'open') void desk.import({ kind: 'open' });
-    else if (!problem) void desk.import({ kind: 'new', name });
-  };
+  const problem = goes === 'new' ? nameProblem(name) : undefined;
+  const isReady = tally.questions > 0 && !busy && !problem;
   const rows = Math.max(0, preview.rowCount - preview.layout.headerRows);
   return (
     <Form
       className="import-foot"
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        if (isReady) void desk.import(goes === 'open' ? { kind: 'open' } : { kind: 'new', name });
       }}
     >
-      <div className="import-sum" role="status">
-        <strong>{tallySentence(rows, tally, translator)}</strong>
-        {tally.questions === 0 && (
-          <span className="import-sum-needs">{t('refusal.noQuestion')}</span>
-        )}
-        {tally.questions > 0 && !tally.hasId && <span className="quiet">{t('import.noId')}</span>}
-      </div>
+      <Sum rows={rows} tally={tally} />
       <div className="import-target">
         {project && <Goes project={project} value={goes} onChange={pick} />}
         {goes === 'new' && (
@@ -67,15 +52,41 @@ export function ImportFoot({ desk, preview, choices, state }: Props) {
             problem={problem && t(`refusal.${problem}`, { most: LONGEST_NAME })}
           />
         )}
-        <Button
-          type="submit"
-          look="primary"
-          isDisabled={tally.questions === 0 || busy !== undefined || (goes === 'new' && !!problem)}
-        >
+        <Button type="submit" look="primary" isDisabled={!isReady}>
           {t(busy === 'importing' ? 'import.importing' : 'import.import')}
         </Button>
       </div>
     </Form>
+  );
+}
+
+type Where = 'open' | 'new';
+
+/** The project that the file seems meant for, until a person says another. */
+function useTarget(
+  project: OpenProject | undefined,
+  choices: readonly ColumnChoice[],
+  { given }: ReadState,
+) {
+  const { t } = useTranslator();
+  const isMeant = useIsMeantForOpen(project, choices);
+  const [picked, pick] = useState<Where>();
+  const [name, setName] = useState(() =>
+    given.kind === 'file' ? projectNameOf(given.name) : t('import.pastedProject'),
+  );
+  const guessed: Where = isMeant ? 'open' : 'new';
+  return { goes: project ? (picked ?? guessed) : 'new', pick, name, setName };
+}
+
+function Sum({ rows, tally }: { readonly rows: number; readonly tally: Tally }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  return (
+    <div className="import-sum" role="status">
+      <strong>{tallySentence(rows, tally, translator)}</strong>
+      {tally.questions === 0 && <span className="import-sum-needs">{t('refusal.noQuestion')}</span>}
+      {tally.questions > 0 && !tally.hasId && <span className="quiet">{t('import.noId')}</span>}
+    </div>
   );
 }
 
@@ -87,8 +98,8 @@ function nameProblem(name: string): 'nameEmpty' | 'nameTooLong' | undefined {
 
 interface GoesProps {
   readonly project: OpenProject;
-  readonly value: 'open' | 'new';
-  readonly onChange: (value: 'open' | 'new') => void;
+  readonly value: Where;
+  readonly onChange: (value: Where) => void;
 }
 
 /** Answers are in the open project already: do these belong with them? */

@@ -30,7 +30,7 @@ export function ImportScreen() {
 function Stage({ desk }: { readonly desk: ImportDesk }) {
   const state = useStore(desk.state);
   if (state.stage === 'start') return <StartPage desk={desk} problem={state.problem} />;
-  if (state.stage === 'read') return <ReadPage desk={desk} state={state} />;
+  if (state.stage === 'read') return <ReadPage key={state.given.name} desk={desk} state={state} />;
   return <DonePage desk={desk} state={state} />;
 }
 

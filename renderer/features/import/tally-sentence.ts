@@ -14,7 +14,7 @@ export function tallySentence(
   const kept = [
     part('import.sum.respondents', respondents),
     part('import.sum.questions', questions),
-    part('import.sum.attributes', attributes),
+    ...(attributes > 0 ? [part('import.sum.attributes', attributes)] : []),
   ].join(', ');
   if (ignored === 0) return kept;
   return `${kept}; ${t('import.sum.ignored', { count: ignored, shown: number(ignored) })}`;

@@ -34,7 +34,9 @@ export function QuotesPane(props: Props) {
     [worker, scope, figure, revision],
   );
   const quotes = useLatest(ask);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   useEscape(close);
   return (
     <aside

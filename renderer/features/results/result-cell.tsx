@@ -41,11 +41,9 @@ export function ResultCell(props: Props) {
         <span className="results-cell-text">
           {number(amount)} <span className="results-share">{shareText}</span>
         </span>
-        <span
-          className="results-cell-bar"
-          style={{ width: `${(share / widest) * 100}%` }}
-          aria-hidden
-        />
+        <span className="results-cell-track" aria-hidden>
+          <span className="results-cell-bar" style={{ width: `${(share / widest) * 100}%` }} />
+        </span>
       </button>
     </td>
   );

@@ -61,7 +61,7 @@ export function ResultLine(props: Props) {
           theme={theme.name}
           widest={props.widest}
           isChosen={chosenKey === column.key}
-          button={button(at + 1)}
+          button={button(at + 2)}
           choose={() => choose(column.key)}
         />
       ))}
@@ -69,11 +69,21 @@ export function ResultLine(props: Props) {
   );
 }
 
-function Bar({ row: { theme, isHeading, count }, unit, longest, hasBase }: Props) {
-  const { number, percent } = useTranslator();
+function Bar({ row, unit, longest, hasBase, chosenKey, button, choose }: Props) {
+  const { t, number, percent } = useTranslator();
+  const { theme, isHeading, count } = row;
   const share = unit === 'answers' ? count.answerShare : count.respondentShare;
+  const shareText = hasBase ? percent(share) : '–';
+  const amount = number(count[unit]);
   return (
-    <div className="results-bar-row">
+    <button
+      type="button"
+      className="results-bar-button"
+      aria-pressed={chosenKey === ''}
+      aria-label={t('results.barName', { theme: theme.name, amount, share: shareText })}
+      {...button(1)}
+      onClick={() => choose(undefined)}
+    >
       <span
         className="results-bar"
         data-colour={isHeading ? undefined : theme.colour}
@@ -81,9 +91,9 @@ function Bar({ row: { theme, isHeading, count }, unit, longest, hasBase }: Props
         aria-hidden
       />
       <span className="results-end">
-        <b>{number(count[unit])}</b> <span className="quiet">{hasBase ? percent(share) : '–'}</span>
+        <b>{amount}</b> <span className="quiet">{shareText}</span>
       </span>
-    </div>
+    </button>
   );
 }
 

@@ -27,7 +27,7 @@ export function ResultsTable({ counted, rows, unit, caption, chosen, choose }: P
     label: columnLabel(translator, column),
     base: unit === 'answers' ? column.answerBase : column.respondentBase,
   }));
-  const grid = useGridKeys(rows.length, columns.length + 1);
+  const grid = useGridKeys(rows.length, columns.length + 2);
   const cellsOf = new Map(table?.rows.map((row) => [row.themeId, row.cells]));
   const longest = Math.max(...rows.map(({ count }) => count[unit]), 1);
   const widest = widestShare(table, rows, unit);

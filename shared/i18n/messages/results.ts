@@ -142,6 +142,11 @@ export const resultsMessages = {
 
   'results.theme': { fi: 'Teema', sv: 'Tema', en: 'Theme' },
   'results.n': { fi: 'n = {{base}}', sv: 'n = {{base}}', en: 'n = {{base}}' },
+  'results.barName': {
+    fi: '{{theme}}: {{amount}}, {{share}}. Näytä sitaatit',
+    sv: '{{theme}}: {{amount}}, {{share}}. Visa citaten',
+    en: '{{theme}}: {{amount}}, {{share}}. Show the quotes',
+  },
   'results.cellName': {
     fi: '{{theme}}, {{value}}: {{amount}}, {{share}}. Näytä sitaatit',
     sv: '{{theme}}, {{value}}: {{amount}}, {{share}}. Visa citaten',

@@ -63,4 +63,34 @@ export class CodingPage {
   async saved(): Promise<void> {
     await this.page.locator('.save-mark[data-state=saved]').waitFor();
   }
+
+  /**
+   * Goes through every answer: accepts its fair and strong suggestions by their digits, leaves weak
+   * ones, and marks it done. Returns how many suggestions were accepted.
+   */
+  async acceptThroughout(): Promise<number> {
+    const total = Number(
+      await this.answers.locator('article').first().getAttribute('aria-setsize'),
+    );
+    let accepted = 0;
+    for (let answer = 0; answer < total; answer += 1) {
+      await this.current.waitFor();
+      for (let digit = await this.#nextDigit(); digit; digit = await this.#nextDigit()) {
+        await this.press(digit);
+        accepted += 1;
+      }
+      await this.press('Space');
+    }
+    return accepted;
+  }
+
+  /** The digit of the current answer's first suggestion that is more than weak. */
+  async #nextDigit(): Promise<string | undefined> {
+    return await this.page.evaluate(() => {
+      const chip = document.querySelector(
+        'article[aria-current] .chip-suggested:is([data-level="2"], [data-level="3"]) kbd',
+      );
+      return chip?.textContent;
+    });
+  }
 }

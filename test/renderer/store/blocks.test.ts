@@ -93,16 +93,22 @@ describe('Blocks', () => {
       disk.put(blocks.take(all.slice(at, at + 400)));
       blocks = new Blocks(PROJECT_ID, disk.stored());
     }
-    const before = disk.places();
+    const places = disk.places();
     const stamp = stampAt(9);
     const changed = answers.flatMap((_, at) => [
       codingItem(at, ANNA, { stamp, starred: true }),
       codingItem(at, BERTIL, { stamp, deleted: true }),
     ]);
     disk.put(blocks.take(changed.toReversed()));
-    expect(disk.places()).toEqual(before);
-    expect(before.size).toBe(3600);
-    expect([...before.values()].every((keys) => keys.length === 1)).toBe(true);
+    const inFirst = answers[3]!;
+    const kinds = [inFirst, answers.at(-1)!].map((before): ChangeItem => {
+      const after = { ...before, stamp, kind: 'nonAnswer' as const };
+      return { table: 'answers', before, after };
+    });
+    disk.put(blocks.take(kinds));
+    expect(disk.places()).toEqual(places);
+    expect(places.size).toBe(3600);
+    expect([...places.values()].every((keys) => keys.length === 1)).toBe(true);
     const codings = disk.stored().flatMap(({ records }) => records as readonly Coding[]);
     expect(codings.filter(({ starred }) => starred)).toHaveLength(1200);
     expect(codings.filter(({ deleted }) => deleted)).toHaveLength(1200);

@@ -70,8 +70,8 @@ describe('roles of columns', () => {
     expect(tallySentence(1200, tally, en)).toBe(
       '1,200 respondents, 1 open question, 1 attribute; 1 column left out',
     );
-    expect(tallySentence(1, { ...tally, ignored: 0 }, en)).toBe(
-      '1 respondent, 1 open question, 1 attribute',
+    expect(tallySentence(1, { ...tally, attributes: 0, ignored: 0 }, en)).toBe(
+      '1 respondent, 1 open question',
     );
   });
 });

@@ -27,7 +27,7 @@ function inlineWorker(): WorkerClient {
     applyChange: () => undefined,
   };
   const listeners: ((event: { data: object }) => void)[] = [];
-  let last: Promise<unknown> = Promise.resolve();
+  let last: Promise<void> = Promise.resolve();
   const answer = async ({ id, job, input }: JobRequest) => {
     try {
       const value = await jobs[job]!(structuredClone(input) as never);
@@ -41,10 +41,12 @@ function inlineWorker(): WorkerClient {
       if (kind === 'message') listeners.push(listener);
     },
     postMessage: (request: JobRequest) => {
-      last = last.then(async () => {
+      const before = last;
+      last = (async () => {
+        await before;
         const data = await answer(request);
         listeners.forEach((listener) => listener({ data }));
-      });
+      })();
     },
   };
   return new WorkerClient(worker as unknown as Worker);
@@ -184,10 +186,7 @@ describe('ImportDesk', () => {
   });
 
   it('says what the machine could not open', async () => {
-    const openFile = async () => {
-      throw new Error('EACCES');
-    };
-    const { desk } = await openDesk({ openFile });
+    const { desk } = await openDesk({ openFile: () => Promise.reject(new Error('EACCES')) });
     await desk.pick();
     expect(desk.state.get()).toMatchObject({ stage: 'start', problem: { key: 'app.fileNotRead' } });
   });
