@@ -4,7 +4,11 @@ import { parseArgs } from 'node:util';
 import { outFolder, projectRoot } from '#scripts/paths.mjs';
 
 interface Demo {
-  runDemo(options: { answers: string; codebook: string; out: string }): Promise<void>;
+  readonly runDemo: (options: {
+    readonly answers: string;
+    readonly codebook: string;
+    readonly out: string;
+  }) => Promise<void>;
 }
 
 const sample = path.join(projectRoot, 'shared', 'sample');

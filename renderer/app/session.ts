@@ -1,5 +1,5 @@
 import type { Result } from '#shared/base/result.ts';
-import { createProject } from '#shared/commands/project.ts';
+import { createProject, renameCoder } from '#shared/commands/project.ts';
 import type { Refusal } from '#shared/commands/acting.ts';
 import type { ProjectId } from '#shared/domain/ids.ts';
 import type { ProjectTables } from '#shared/domain/tables.ts';
@@ -183,7 +183,14 @@ export class Session {
     this.#stopFollowing = project.subscribe((change) => {
       void this.worker.call('applyChange', { items: change.items });
     });
+    this.#meetCoder(project);
     this.project.set(project);
     this.prefer({ lastProjectId: project.id });
+  }
+
+  /** Whoever opens another's project is one of its coders from then on. */
+  #meetCoder(project: OpenProject): void {
+    if (!project.view.get('coders', project.who.coderId))
+      project.act(renameCoder, this.preferences.get().coderName);
   }
 }

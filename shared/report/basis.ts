@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/base/assert-never.ts';
 import type { Base, Layer } from '#shared/analysis/scope.ts';
+import { coderName } from '#shared/report/coder-name.ts';
 import type { ReportSource } from '#shared/report/report-source.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 
@@ -43,7 +44,7 @@ function baseText(translator: Translator, base: Base): string {
 
 function layerText(source: ReportSource, layer: Layer): string {
   if (layer.kind === 'any') return source.context.translator.t('report.layer.any');
-  return source.view.get('coders', layer.coderId)?.name ?? '';
+  return coderName(source.view, layer.coderId, source.context.translator);
 }
 
 function filterText(source: ReportSource): string {

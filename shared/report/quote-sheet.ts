@@ -6,6 +6,7 @@ import type { Answer } from '#shared/domain/answer.ts';
 import type { Coding, Origin } from '#shared/domain/coding.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
+import { coderName } from '#shared/report/coder-name.ts';
 import {
   attributeCells,
   attributeColumnsOf,
@@ -103,7 +104,7 @@ function rowOf(
     questionTitle(view, answer.questionId),
     respondent?.label ?? null,
     ...attributeCells(source, respondent),
-    view.get('coders', coding.coderId)?.name ?? null,
+    coderName(view, coding.coderId, context.translator),
     originText(context.translator, coding.origin),
   ];
 }

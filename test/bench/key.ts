@@ -26,7 +26,7 @@ export async function run(): Promise<Record<string, number>> {
       await app.page.keyboard.press('ArrowDown');
       await app.page.keyboard.press('1');
     }
-    return report(await delays(app.page));
+    return report(await delaysIn(app.page));
   } finally {
     await app.close();
   }
@@ -63,8 +63,8 @@ async function load(pages: ProjectPages, survey: string, codebook: string): Prom
 /** Notes, for each press of a digit, when the frame with its new chip was drawn. */
 async function watchPresses(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const delays: number[] = [];
-    Object.assign(window, { delays });
+    const drawn: number[] = [];
+    Object.assign(window, { delays: drawn });
     let pressedAt: number | undefined;
     window.addEventListener(
       'keydown',
@@ -84,13 +84,13 @@ async function watchPresses(page: Page): Promise<void> {
       pressedAt = undefined;
       // The frame after the next: the one that holds the chip has been drawn.
       requestAnimationFrame(() =>
-        requestAnimationFrame(() => delays.push(performance.now() - since)),
+        requestAnimationFrame(() => drawn.push(performance.now() - since)),
       );
     }).observe(document.body, { childList: true, subtree: true });
   });
 }
 
-async function delays(page: Page): Promise<number[]> {
+async function delaysIn(page: Page): Promise<number[]> {
   await page.waitForTimeout(500);
   return await page.evaluate(() => (window as unknown as { delays: number[] }).delays);
 }

@@ -87,7 +87,7 @@ class Demo {
     await this.#save(await this.#pages.exportCsv('Counts'), 'counts.csv');
     await this.#save(await this.#pages.exportCsv('Quotes'), 'quotes.csv');
     await this.#save(await this.#pages.exportCsv('Codebook'), 'codebook.csv');
-    await this.#save(await this.#pages.exportCsv('0/1 matrix'), 'matrix.csv');
+    await this.#save(await this.#pages.exportCsv('0-1 matrix'), 'matrix.csv');
   }
 
   /** The same screens in the dark, and in a small window. */

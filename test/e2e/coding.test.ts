@@ -136,8 +136,8 @@ describe('coding by mouse', () => {
 });
 
 /** Drags from the beginning of one word of the first answer to the end of another. */
-async function dragOver(coding: CodingPage, from: string, to: string): Promise<void> {
-  const [start, end] = await coding.current.locator('.answer-text').evaluate(
+async function dragOver(desk: CodingPage, from: string, to: string): Promise<void> {
+  const [start, end] = await desk.current.locator('.answer-text').evaluate(
     (text, words) => {
       const at = (offset: number) => {
         const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
@@ -159,10 +159,10 @@ async function dragOver(coding: CodingPage, from: string, to: string): Promise<v
     },
     { from, to },
   );
-  const { mouse } = coding.page;
-  await mouse.move(start!.x + 1, start!.y);
+  const { mouse } = desk.page;
+  await mouse.move(start.x + 1, start.y);
   await mouse.down();
-  await mouse.move((start!.x + end!.x) / 2, (start!.y + end!.y) / 2);
-  await mouse.move(end!.x, end!.y);
+  await mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2);
+  await mouse.move(end.x, end.y);
   await mouse.up();
 }

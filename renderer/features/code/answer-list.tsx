@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, type RefObject } from 'react';
 import type { AnswerId } from '#shared/domain/ids.ts';
 import { useProject, useRevision, useTranslator } from '#renderer/app/context.ts';
 import { AnswerRow } from '#renderer/features/code/answer-row.tsx';
@@ -12,17 +12,16 @@ import {
 const ESTIMATES = { table: 64, focus: 180 } as const;
 
 /** The answers that pass the filter; only those in sight are drawn, however many there are. */
-export function AnswerList() {
+export function AnswerList({ list }: { readonly list: RefObject<HTMLDivElement | null> }) {
   const desk = useDesk();
   const project = useProject();
   const { t } = useTranslator();
   const { answerIds, at, mode, selection, mark, edge } = useDeskState();
   useRevision(project);
   const suggestionRevision = useSuggestionRevision(desk);
-  const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: answerIds.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => list.current,
     estimateSize: () => ESTIMATES[mode],
     getItemKey: (index) => answerIds[index] ?? index,
     overscan: 6,
@@ -36,7 +35,8 @@ export function AnswerList() {
   }, [rows, at, mode, answerIds]);
   return (
     <div
-      ref={scroller}
+      ref={list}
+      tabIndex={0}
       className="answers"
       data-mode={mode}
       role="feed"

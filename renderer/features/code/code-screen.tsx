@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
 import { AnswerList } from '#renderer/features/code/answer-list.tsx';
 import { DeskContext } from '#renderer/features/code/desk-context.ts';
@@ -34,12 +34,17 @@ export function CodeScreen() {
 function Panes() {
   const [shown, show] = useState<'palette' | 'memo'>();
   useCodeKeys({ openPalette: () => show('palette'), openMemo: () => show('memo') });
+  const list = useRef<HTMLDivElement>(null);
+  useFocusOnList(list);
   return (
-    <div className="code">
+    <div
+      className="code"
+      onPointerUp={() => requestAnimationFrame(() => returnFocus(list.current))}
+    >
       <LeftPane />
       <section className="code-middle">
         <ListHead />
-        <AnswerList />
+        <AnswerList list={list} />
         <KeyBar />
       </section>
       <Inspector openMemo={() => show('memo')} />
@@ -47,6 +52,19 @@ function Panes() {
       <MemoDialog isOpen={shown === 'memo'} onClose={() => show(undefined)} />
     </div>
   );
+}
+
+/** Keys act on the answers from the first moment. */
+function useFocusOnList(list: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => list.current?.focus({ preventScroll: true }), [list]);
+}
+
+/** A button pressed by mouse gives the keyboard back: Space then means *done*, not the button again. */
+function returnFocus(list: HTMLDivElement | null): void {
+  const { activeElement } = document;
+  const isButton = activeElement instanceof HTMLButtonElement && activeElement.closest('.code');
+  if (isButton && activeElement.getAttribute('aria-expanded') !== 'true')
+    list?.focus({ preventScroll: true });
 }
 
 function NoAnswers() {

@@ -30,7 +30,6 @@ export function QuoteItem({ codingId, share, theme, star }: Props) {
     <li className="results-quote">
       <div className="results-quote-head">
         <span className="results-quote-who">{respondentLabel(view, answer, t)}</span>
-        {own.id !== theme.id && <span className="results-quote-theme">{own.name}</span>}
         <span className="results-gap" />
         {share !== undefined && (
           <span className="results-stands">
@@ -40,7 +39,7 @@ export function QuoteItem({ codingId, share, theme, star }: Props) {
         <StarToggle coding={coding} star={star} />
       </div>
       <QuoteText coding={coding} answer={answer} colour={own.colour} />
-      <QuoteSource answer={answer} />
+      <QuoteSource answer={answer} theme={own.id === theme.id ? undefined : own.name} />
     </li>
   );
 }
@@ -106,14 +105,21 @@ function QuoteText({ coding, answer, colour }: TextProps) {
   );
 }
 
-/** The attributes and, where several were asked, the question. */
-function QuoteSource({ answer }: { readonly answer: Answer }) {
+interface SourceProps {
+  readonly answer: Answer;
+  /** The quote's own theme, where the number is of one above it. */
+  readonly theme: string | undefined;
+}
+
+/** The theme, the attributes and, where several were asked, the question. */
+function QuoteSource({ answer, theme }: SourceProps) {
   const { view, memory } = useProject();
   const values = view.get('respondents', answer.respondentId)?.values;
   const attributes = attributesOf(view).filter(({ id }) => values?.[id]);
   const question = view.get('questions', answer.questionId);
   return (
     <p className="results-source">
+      {theme && <span className="results-source-theme">{theme}</span>}
       {attributes.map(({ id, title }) => (
         <span key={id} title={title}>
           {values?.[id]}

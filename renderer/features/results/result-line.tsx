@@ -30,12 +30,13 @@ export function ResultLine(props: Props) {
   const { theme, depth, isHeading, count } = row;
   return (
     <tr className={isHeading ? 'results-line results-heading' : 'results-line'}>
-      <th scope="row" className="results-theme" style={{ paddingInlineStart: 24 + depth * 12 }}>
+      <th scope="row" className="results-theme">
         <button
           type="button"
           className="results-name"
           aria-pressed={chosenKey === ''}
           title={theme.name}
+          style={{ paddingInlineStart: depth * 12 }}
           {...button(0)}
           onClick={() => choose(undefined)}
         >

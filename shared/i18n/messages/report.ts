@@ -8,6 +8,8 @@ export const reportMessages = {
   'report.sheet.matrix': { fi: '0-1-matriisi', sv: '0-1-matris', en: '0-1 matrix' },
   'report.sheet.about': { fi: 'Tietoja', sv: 'Om filen', en: 'About' },
 
+  'report.unnamedCoder': { fi: 'nimetön koodaaja', sv: 'kodare utan namn', en: 'unnamed coder' },
+
   'report.column.question': { fi: 'Kysymys', sv: 'Fråga', en: 'Question' },
   'report.column.group': { fi: 'Ryhmä', sv: 'Grupp', en: 'Group' },
   'report.column.theme': { fi: 'Teema', sv: 'Tema', en: 'Theme' },
