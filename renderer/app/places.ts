@@ -2,14 +2,16 @@ import type { ProjectId } from '#shared/domain/ids.ts';
 import type { Database } from '#renderer/store/database.ts';
 import { readPlace, writePlace } from '#renderer/store/preferences.ts';
 
-const PAUSE_MS = 300;
-
-/** Where the person is in the open project, so that the window opens there again. */
+/**
+ * Where the person is in the open project, so that the window opens there again. A place is written
+ * at once, since the window may be closed at any moment; places passed during a write are skipped.
+ */
 export class Places {
   readonly #database: Database;
   #projectId: ProjectId | undefined;
   #place: Readonly<Record<string, unknown>> = {};
-  #pending: ReturnType<typeof setTimeout> | undefined;
+  #isWritten = true;
+  #writing: Promise<void> | undefined;
 
   constructor(database: Database) {
     this.#database = database;
@@ -24,7 +26,7 @@ export class Places {
 
   /** Keeps what waits and forgets the project: nothing is written for it any more. */
   async close(): Promise<void> {
-    await this.#flush();
+    await this.#writing;
     this.#projectId = undefined;
     this.#place = {};
   }
@@ -36,14 +38,16 @@ export class Places {
   remember(part: string, value: unknown): void {
     if (Object.is(this.#place[part], value)) return;
     this.#place = { ...this.#place, [part]: value };
-    clearTimeout(this.#pending);
-    this.#pending = setTimeout(() => void this.#flush(), PAUSE_MS);
+    this.#isWritten = false;
+    this.#writing ??= this.#write().finally(() => {
+      this.#writing = undefined;
+    });
   }
 
-  async #flush(): Promise<void> {
-    const waits = this.#pending !== undefined;
-    clearTimeout(this.#pending);
-    this.#pending = undefined;
-    if (waits && this.#projectId) await writePlace(this.#database, this.#projectId, this.#place);
+  async #write(): Promise<void> {
+    while (!this.#isWritten && this.#projectId) {
+      this.#isWritten = true;
+      await writePlace(this.#database, this.#projectId, this.#place);
+    }
   }
 }

@@ -25,7 +25,7 @@ const COLUMN_SAMPLE = 400;
 export function columnLanguage(texts: readonly string[]): Language {
   const wordsIn = new Map<Language, number>();
   for (const text of evenSample(texts, COLUMN_SAMPLE)) {
-    const scores = scoresOf(text);
+    const scores = languageScores(text);
     if ([...scores.values()].every((score) => score === 0)) continue;
     const language = best(scores, 'fi');
     wordsIn.set(language, (wordsIn.get(language) ?? 0) + tokensOf(text).length);
@@ -37,12 +37,13 @@ export function columnLanguage(texts: readonly string[]): Language {
 export function answerLanguage(text: string, prior: Language): Language {
   const words = tokensOf(text).filter((token) => /^\p{L}/u.test(token.text)).length;
   const weight = PRIOR_WEIGHTS.find((each) => words <= each.words)?.weight ?? 0;
-  const scores = scoresOf(text);
+  const scores = languageScores(text);
   scores.set(prior, (scores.get(prior) ?? 0) + weight);
   return best(scores, prior);
 }
 
-function scoresOf(text: string): Map<Language, number> {
+/** How well the text's letters and function words fit each language: 0 and up; 0 when nothing tells. */
+export function languageScores(text: string): Map<Language, number> {
   const given = detector.detect(text).getScores();
   const words = tokensOf(text).map((token) => token.text.toLowerCase());
   return new Map(

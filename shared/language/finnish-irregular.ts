@@ -34,7 +34,6 @@ uusi: uusi uude uute uut uus
 tosi: tosi tode tote tot
 täysi: täysi täyde täyte täyt
 *kuusi: kuusi kuude kuute kuut
-viisi: viisi viide viite viit
 *kausi: kausi kaude kaute kaut
 *suunta: suunta suunna suunti
 *niemi: niemi nieme nien
@@ -168,19 +167,23 @@ sulkea: sulke sulje sulki
 särkeä: särke särje särki
 `;
 
-/** Words that answer to no rule, each with the whole forms that people write. */
+/**
+ * Words that answer to no rule, and verbs whose forms would meet a noun (seurata, seura), each with
+ * the whole forms that people write.
+ */
 const FORMS = `
 olla: olla olen olet on olemme olette ovat ole oli olin olit olimme olitte olivat ollut olleet olisi olisin olisit olisimme olisitte olisivat lienee lienevät ollaan oltiin oltu oltava oltaisi oltaisiin oleva olevan olevat olevaa olevia olevien olevalla olevassa olevissa olevaan olevasta olevista olemassa ollessa olkoon olkaa olemaan olemalla oo oisi ois oisin olis oliskin
 hyvä: hyvin
 tehdä: tein teit teimme tehdä tehnyt tehneet tehdään tehtiin tehty tehdyt tehdyn tehtyä tehtäisiin tehdessä
 nähdä: nähdä nähnyt nähneet nähdään nähtiin nähty nähtävissä
+seurata: seurata seuraat seuraamme seuraatte seuraavat seurasi seurasin seurasivat seuraisi seuraisin seurannut seuranneet seurataan seurattiin seurattu seurattua seurattava seuraamaan seuraamassa seuraamalla seuraamasta seuraava seuraavan seuraavaa seuraavassa seuraavasta seuraavaan seuraavalla seuraavalle seuraavana seuraavaksi seuraavien seuraavia seuraavissa seuraaville seuraavilla
+yhdessä: yhdessä
 mennä: mennä mennyt menneet mennään mentiin meni mee meen
 tulla: tulla tullut tulleet tullaan tultiin tultava tulisi tuu tuun
 saada: sai saan saat saada saisi saatiin saatu saatava saatavilla
 voida: voi voin voida voisi voitiin
 pitää: pitää pitäisi piti pidetään pidetty pidettiin
 käydä: kävi käynyt käydä käydään käyty
-todella: todella
 maa: maiden maita
 puu: puiden puita
 pää: päiden päitä
@@ -198,22 +201,8 @@ uusi: uutta
 alla: alla
 alku: alussa alun alusta
 lapsi: lapset lasten lapsien lasta
-ei: ei älä älkää en et emme ette eivät eikä enkä etkä eivätkä ettei
 mies: miesten miestä
 paras: parhaiten parasta parhain parempi paremman parempaa paremmat parempia paremmin
-enemmän: enemmän enempi eniten
-minä: minä minun minua minut minulla minulle minulta minusta minuun mä mun mulla mulle mua musta
-sinä: sinä sinun sinua sinut sinulla sinulle sinulta sinusta sä sun sulla sulle sua
-hän: hän hänen häntä hänet hänellä hänelle häneltä hänestä häneen
-me: me meidän meitä meidät meillä meille meiltä meistä meihin
-te: te teidän teitä teidät teillä teille teiltä teistä teihin
-he: he heidän heitä heidät heillä heille heiltä heistä heihin
-se: se sen sitä siitä siinä siihen sillä sille siltä sinä siksi ne niiden niitä niistä niissä niihin niillä niille niin
-tämä: tämä tämän tätä tästä tässä tähän tällä tälle tältä tänä täksi nämä näiden näitä näistä näissä näihin näillä näille
-tuo: tuo tuon tuota tuosta tuossa tuohon tuolla nuo noiden noita noista noissa
-joka: joka jonka jota josta jossa johon jolla jolle jolta jona joksi jotka joiden joita joista joissa joihin joilla joille
-mikä: mikä minkä mitä mistä missä mihin millä mille miltä minä miksi mitkä
-kuka: kuka kenen ketä kenet kenellä kenelle keneltä kenestä keneen ketkä keiden keitä
 `;
 
 /** Bound stem → lemma. */

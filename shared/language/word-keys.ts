@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/base/assert-never.ts';
 import type { Language } from '#shared/domain/project.ts';
+import { closedClassLemma } from '#shared/language/closed-class.ts';
 import type { EnglishLemma } from '#shared/language/english-lemma.ts';
 import { finnishRoot } from '#shared/language/finnish-kin.ts';
 import { finnishStem } from '#shared/language/finnish-stem.ts';
@@ -8,6 +9,9 @@ import { swedishStem } from '#shared/language/swedish-stem.ts';
 
 /** What marks a root apart from a key, so that the two never meet. */
 const ROOT_MARK = '~';
+
+/** What marks the key of a closed-class word, so that it meets only the word's own forms. */
+const CLOSED_MARK = '=';
 
 /** Words whose keys are kept; past that the keeping starts afresh, so that memory is bounded. */
 const KEPT_WORDS = 200_000;
@@ -18,7 +22,8 @@ export interface WordKeys {
   /**
    * The keys by which a word meets other words of the language, in any case of letters. The first
    * is shared by the word's inflected forms; the second, where there is one, starts with "~" and is
-   * the root shared by words derived from one another (jaksaminen, jaksaa).
+   * the root shared by words derived from one another (jaksaminen, jaksaa). Words of closed classes
+   * (joka, jolla) have a key that starts with "=" and no root.
    */
   keysOf(word: string, language: Language): readonly string[];
 }
@@ -48,12 +53,19 @@ export function isRoot(key: string): boolean {
   return key.startsWith(ROOT_MARK);
 }
 
+/** Whether the key is of a pronoun, negation or other word of a closed class. */
+export function isClosedClass(key: string | undefined): boolean {
+  return key?.startsWith(CLOSED_MARK) ?? false;
+}
+
 function keysOfType(
   word: string,
   language: Language,
   english: EnglishLemma | undefined,
 ): readonly string[] {
   if (!/^\p{L}/u.test(word)) return [word];
+  const closed = closedClassLemma(word, language);
+  if (closed !== undefined) return [CLOSED_MARK + closed];
   switch (language) {
     case 'fi':
       return withRoot(finnishStem(word), finnishRoot);

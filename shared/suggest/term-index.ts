@@ -1,7 +1,7 @@
 import { pushTo } from '#shared/base/collections.ts';
 import type { Language } from '#shared/domain/project.ts';
 import { createCompoundFinder, type CompoundFinder } from '#shared/language/compounds.ts';
-import { isRoot, type WordKeys } from '#shared/language/word-keys.ts';
+import { isClosedClass, isRoot, type WordKeys } from '#shared/language/word-keys.ts';
 import type { EvidenceHow } from '#shared/suggest/suggestion.ts';
 import type { Term } from '#shared/suggest/terms.ts';
 import { createTypoFinder, type TypoFinder } from '#shared/suggest/typos.ts';
@@ -24,86 +24,122 @@ interface Place {
 
 /** The codebook's words by key, in one language. */
 export interface TermIndex {
-  readonly language: Language;
   readonly byKey: ReadonlyMap<string, readonly Place[]>;
-  readonly byWord: ReadonlyMap<string, readonly Place[]>;
   readonly compounds: CompoundFinder;
-  readonly nearKeys: TypoFinder;
-  readonly nearWords: TypoFinder;
+  readonly typos: TypoFinder;
+  /** How words begin, to leave most words of another language without a look at their keys. */
+  readonly openings: ReadonlySet<string>;
+  keysOf(word: string): readonly string[];
 }
 
 /** In shorter words one letter makes another word. */
 const SHORTEST_MISTYPED = 7;
 
+/** Only roots of so many letters, final vowels aside, are shared by kin and hardly by chance. */
+const LONG_ROOT = 6;
+const SHORTEST_ROOT = 4;
+
+const OPENING_LETTERS = 3;
+
 const STRENGTH = {
   same: 1,
   inflected: 0.97,
-  root: 0.7,
+  longRoot: 0.7,
+  root: 0.4,
   head: 0.75,
   first: 0.6,
   typo: 0.6,
 } as const;
 
+/** `isSeen`: whether a word stands in the codebook or the answers, to believe compounds by. */
 export function indexTerms(
   terms: readonly Term[],
   language: Language,
   wordKeys: WordKeys,
   isSeen: (word: string) => boolean,
 ): TermIndex {
+  const keysOf = (word: string): readonly string[] => wordKeys.keysOf(word, language);
   const byKey = new Map<string, Place[]>();
-  const byWord = new Map<string, Place[]>();
-  for (const term of terms) {
+  const openWords = new Set<string>();
+  for (const term of terms.filter(({ languages }) => languages.includes(language))) {
     for (const [part, word] of term.words.entries()) {
-      pushTo(byWord, word, { term, part });
-      for (const key of wordKeys.keysOf(word, language)) pushTo(byKey, key, { term, part });
+      const keys = keysOf(word);
+      for (const key of keys) pushTo(byKey, key, { term, part });
+      if (!isClosedClass(keys[0])) openWords.add(word);
     }
   }
-  const words = [...byWord.keys()];
+  const words = [...openWords];
   return {
-    language,
     byKey,
-    byWord,
     compounds: createCompoundFinder({ words, isSeen }, language, wordKeys),
-    nearKeys: createTypoFinder([...byKey.keys()].filter((key) => !isRoot(key))),
-    nearWords: createTypoFinder(words),
+    typos: createTypoFinder(words, (word) => keysOf(word)[0] ?? word),
+    openings: new Set(words.map(openingOf)),
+    keysOf,
   };
 }
 
-/** All that a word of an answer meets, the surest meeting for each place. */
-export function hitsOfWord(word: string, keys: readonly string[], index: TermIndex): WordHit[] {
+/**
+ * All that a word of an answer in the index's language meets, the surest meeting for each place. A
+ * word of a closed class meets only its own forms. `isKnown`: whether the word is too common to be a
+ * slip of the finger.
+ */
+export function hitsOfWord(
+  word: string,
+  index: TermIndex,
+  isKnown: (word: string) => boolean,
+): WordHit[] {
+  const keys = index.keysOf(word);
+  if (isClosedClass(keys[0])) return hitsByKey(word, keys, index);
   const hits = [...hitsByKey(word, keys, index), ...hitsInCompound(word, index)];
-  return hits.length > 0 ? hits : hitsByTypo(word, keys, index);
+  if (hits.length > 0 || word.length < SHORTEST_MISTYPED || isKnown(word)) return hits;
+  return hitsByTypo(word, keys, index);
+}
+
+/** As hitsOfWord for a word of an answer in another language: only the same word, or a form of it. */
+export function hitsOfForeignWord(word: string, index: TermIndex): WordHit[] {
+  if (!index.openings.has(openingOf(word))) return [];
+  return hitsByKey(word, index.keysOf(word).slice(0, 1), index);
+}
+
+function openingOf(word: string): string {
+  return word.slice(0, OPENING_LETTERS);
 }
 
 function hitsByKey(word: string, keys: readonly string[], index: TermIndex): WordHit[] {
   return keys.flatMap((key) =>
-    (index.byKey.get(key) ?? []).map((place) => {
-      if (place.term.words[place.part] === word) return hitOn(place, 'same', STRENGTH.same);
-      return isRoot(key)
-        ? hitOn(place, 'near', STRENGTH.root)
-        : hitOn(place, 'inflected', STRENGTH.inflected);
+    (index.byKey.get(key) ?? []).flatMap((place) => {
+      if (place.term.words[place.part] === word) return [hitOn(place, 'same', STRENGTH.same)];
+      if (!isRoot(key)) return [hitOn(place, 'inflected', STRENGTH.inflected)];
+      const strength = strengthOfRoot(key);
+      return strength === undefined ? [] : [hitOn(place, 'near', strength)];
     }),
   );
+}
+
+function strengthOfRoot(key: string): number | undefined {
+  const letters = key.replace(/[aeiouyåäö]+$/, '').length - 1;
+  if (letters >= LONG_ROOT) return STRENGTH.longRoot;
+  return letters >= SHORTEST_ROOT ? STRENGTH.root : undefined;
 }
 
 function hitsInCompound(word: string, index: TermIndex): WordHit[] {
   return index.compounds
     .hitsOf(word)
     .flatMap((hit) =>
-      (index.byWord.get(hit.word) ?? []).map((place) =>
-        hitOn(place, 'compound', STRENGTH[hit.part]),
-      ),
+      placesOf(hit.word, index).map((place) => hitOn(place, 'compound', STRENGTH[hit.part])),
     );
 }
 
-/** A slip in the stem shows in the key, one in the ending only in the word. */
 function hitsByTypo(word: string, keys: readonly string[], index: TermIndex): WordHit[] {
-  if (word.length < SHORTEST_MISTYPED) return [];
-  const places = new Set([
-    ...index.nearKeys.near(keys[0] ?? word).flatMap((key) => index.byKey.get(key) ?? []),
-    ...index.nearWords.near(word).flatMap((near) => index.byWord.get(near) ?? []),
-  ]);
-  return [...places].map((place) => hitOn(place, 'near', STRENGTH.typo));
+  const near = index.typos.near(word, keys[0] ?? word);
+  return near
+    .flatMap((each) => placesOf(each, index))
+    .map((place) => hitOn(place, 'near', STRENGTH.typo));
+}
+
+/** Where the word or a form of it stands in the codebook. */
+function placesOf(word: string, index: TermIndex): readonly Place[] {
+  return index.byKey.get(index.keysOf(word)[0] ?? word) ?? [];
 }
 
 function hitOn({ term, part }: Place, how: WordHit['how'], strength: number): WordHit {

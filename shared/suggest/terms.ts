@@ -1,17 +1,21 @@
 import type { ThemeId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/project.ts';
-import { isFunctionWord } from '#shared/language/function-words.ts';
-import { tokensOf } from '#shared/language/tokens.ts';
 import type { WordKeys } from '#shared/language/word-keys.ts';
+import { phraseLanguages } from '#shared/suggest/keyword-languages.ts';
+import {
+  contentWords,
+  phraseWords,
+  singleWords,
+  wordsToMeet,
+  type Phrase,
+} from '#shared/suggest/phrases.ts';
 import type { EvidenceVia, ThemeWords } from '#shared/suggest/suggestion.ts';
 
 /** Words of the codebook that speak for a theme when an answer has all of them close together. */
-export interface Term {
+export interface Term extends Phrase {
   readonly themeId: ThemeId;
-  /** As written in the codebook. */
-  readonly text: string;
   readonly via: EvidenceVia;
-  /** In lower case, function words left out; at least one. */
+  /** In lower case; at least one. */
   readonly words: readonly string[];
   /** What it shares with terms of the same root ("leikki", "leikkiminen"): they are one witness. */
   readonly root: string;
@@ -20,52 +24,65 @@ export interface Term {
 }
 
 /** A keyword was given in order to be met; a description only talks about the theme. */
-const WEIGHTS = {
-  keyword: 0.85,
-  name: 0.8,
-  nameWord: 0.3,
-  keywordWord: 0.25,
-  description: 0.3,
-} as const;
+const WEIGHTS = { keyword: 0.85, name: 0.8, nameWord: 0.3, description: 0.3 } as const;
 
-/** All terms of one theme, in the order of their weight. */
-export function termsOf(
-  theme: ThemeWords,
-  language: Language,
-  wordKeys: WordKeys,
-): readonly Term[] {
-  const term = (text: string, via: EvidenceVia, weight: number): Term => {
-    const words = contentWords(text, language);
-    const roots = words.map((word) => wordKeys.keysOf(word, language).at(-1) ?? word);
-    return { themeId: theme.themeId, text, via, weight, words, root: roots.join(' ') };
+/** All terms of one theme, in the order of their weight. `own`: the codebook's language. */
+export function termsOf(theme: ThemeWords, own: Language, wordKeys: WordKeys): readonly Term[] {
+  const { names, keywords } = phrasesOf(theme, own);
+  const saysMuch = (phrase: Phrase): boolean => contentWords(phrase, wordKeys).length > 0;
+  const term = (via: EvidenceVia, weight: number) => (phrase: Phrase) => {
+    const words = wordsToMeet(phrase);
+    return {
+      ...phrase,
+      themeId: theme.themeId,
+      via,
+      weight,
+      words,
+      root: rootOf(words, phrase, wordKeys),
+    };
   };
-  const names = nameParts(theme.name, language);
-  const keywords = theme.keywords.flatMap((each) => each.split(/[,;]/));
+  const told = names.filter(saysMuch);
+  const described = singleWords({ text: theme.description, languages: [own] });
   return [
-    ...keywords.map((each) => term(each.trim(), 'keyword', WEIGHTS.keyword)),
-    ...names.map((each) => term(each, 'name', WEIGHTS.name)),
-    ...singlesOf(names, language).map((each) => term(each, 'name', WEIGHTS.nameWord)),
-    ...singlesOf(keywords, language).map((each) => term(each, 'keyword', WEIGHTS.keywordWord)),
-    ...wordsIn(theme.description).map((each) => term(each, 'description', WEIGHTS.description)),
+    ...keywords.map(term('keyword', WEIGHTS.keyword)),
+    ...told.map(term('name', WEIGHTS.name)),
+    ...told
+      .filter((name) => phraseWords(name).length > 1)
+      .flatMap(singleWords)
+      .filter(saysMuch)
+      .map(term('name', WEIGHTS.nameWord)),
+    ...(process.env.KW === 'A'
+      ? []
+      : keywords
+          .filter(
+            (k) =>
+              phraseWords(k).length > 1 &&
+              (process.env.KW !== 'B' ||
+                contentWords(k, wordKeys).length === phraseWords(k).length),
+          )
+          .flatMap(singleWords)
+          .filter(saysMuch)
+          .map(term('keyword', 0.25))),
+    ...described.filter(saysMuch).map(term('description', WEIGHTS.description)),
   ].filter(({ words }) => words.length > 0);
 }
 
+function phrasesOf(theme: ThemeWords, own: Language) {
+  const names = nameParts(theme.name);
+  const keywords = theme.keywords.flatMap((each) => each.split(/[,;]/));
+  const texts = [...names, ...keywords].map((each) => each.trim()).filter((each) => each !== '');
+  const languages = phraseLanguages(texts, own);
+  const phrases = texts.map((text, at) => ({ text, languages: languages[at] ?? [own] }));
+  return { names: phrases.slice(0, names.length), keywords: phrases.slice(names.length) };
+}
+
 /** "Joustavuus ja saavutettavuus" names two things. */
-function nameParts(name: string, language: Language): readonly string[] {
+function nameParts(name: string): readonly string[] {
   const parts = name.split(/\s+(?:ja|sekä|tai|och|eller|samt|and|or|&)\s+|[,;/()]/i);
-  return parts.map((each) => each.trim()).filter((each) => contentWords(each, language).length > 0);
+  return parts.filter((each) => each.trim() !== '');
 }
 
-/** The words of phrases, each alone. */
-function singlesOf(phrases: readonly string[], language: Language): readonly string[] {
-  return phrases.filter((each) => contentWords(each, language).length > 1).flatMap(wordsIn);
-}
-
-function wordsIn(text: string): readonly string[] {
-  return tokensOf(text).map((token) => token.text);
-}
-
-function contentWords(text: string, language: Language): readonly string[] {
-  const words = wordsIn(text).map((word) => word.toLowerCase());
-  return words.filter((word) => !isFunctionWord(word, language) && /^\p{L}/u.test(word));
+function rootOf(words: readonly string[], { languages }: Phrase, wordKeys: WordKeys): string {
+  const [language = 'fi'] = languages;
+  return words.map((word) => wordKeys.keysOf(word, language).at(-1) ?? word).join(' ');
 }

@@ -99,21 +99,25 @@ async function papaparseTime(page: Page, csv: string): Promise<number> {
 /** Puts the blocks that the app stored into an empty database, in one strict transaction. */
 async function bareBlocksTime(page: Page): Promise<number> {
   return await page.evaluate(async () => {
-    const done = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(request.error));
-      });
-    const database = await done(indexedDB.open('sitaatti'));
-    const rows = await done(database.transaction('blocks').objectStore('blocks').getAll());
-    const opening = indexedDB.open('bare');
-    opening.addEventListener('upgradeneeded', () => {
-      opening.result.createObjectStore('blocks', { keyPath: ['projectId', 'key'] });
+    const opening = indexedDB.open('sitaatti');
+    await new Promise((resolve) => {
+      opening.addEventListener('success', resolve);
     });
-    const bare = await done(opening);
+    const reading = opening.result.transaction('blocks').objectStore('blocks').getAll();
+    await new Promise((resolve) => {
+      reading.addEventListener('success', resolve);
+    });
+    const making = indexedDB.open('bare');
+    making.addEventListener('upgradeneeded', () => {
+      making.result.createObjectStore('blocks', { keyPath: ['projectId', 'key'] });
+    });
+    await new Promise((resolve) => {
+      making.addEventListener('success', resolve);
+    });
+    const bare = making.result;
     const start = performance.now();
     const transaction = bare.transaction('blocks', 'readwrite', { durability: 'strict' });
-    for (const row of rows) transaction.objectStore('blocks').put(row);
+    for (const row of reading.result) transaction.objectStore('blocks').put(row);
     await new Promise((resolve) => {
       transaction.addEventListener('complete', resolve);
     });

@@ -73,14 +73,17 @@ async function watchPresses(page: Page): Promise<void> {
       },
       { capture: true },
     );
-    const isNewChip = (node: Node) =>
-      node instanceof HTMLElement &&
-      (node.matches('.chip:not(.chip-suggested)') ||
-        node.querySelector('.chip:not(.chip-suggested)') !== null);
     new MutationObserver((changes) => {
       const since = pressedAt;
       if (since === undefined) return;
-      if (!changes.some((change) => [...change.addedNodes].some(isNewChip))) return;
+      const added = changes.flatMap((change) => [...change.addedNodes]);
+      const hasNewChip = added.some(
+        (node) =>
+          node instanceof HTMLElement &&
+          (node.matches('.chip:not(.chip-suggested)') ||
+            node.querySelector('.chip:not(.chip-suggested)') !== null),
+      );
+      if (!hasNewChip) return;
       pressedAt = undefined;
       // The frame after the next: the one that holds the chip has been drawn.
       requestAnimationFrame(() =>

@@ -37,10 +37,7 @@ function Panes() {
   const list = useRef<HTMLDivElement>(null);
   useFocusOnList(list);
   return (
-    <div
-      className="code"
-      onPointerUp={() => requestAnimationFrame(() => returnFocus(list.current))}
-    >
+    <div className="code" onPointerUp={() => inTwoFrames(() => returnFocus(list.current))}>
       <LeftPane />
       <section className="code-middle">
         <ListHead />
@@ -57,6 +54,14 @@ function Panes() {
 /** Keys act on the answers from the first moment. */
 function useFocusOnList(list: RefObject<HTMLDivElement | null>): void {
   useEffect(() => list.current?.focus({ preventScroll: true }), [list]);
+}
+
+/** In the next frame and the one after: a list that closes gives its button the focus in between. */
+function inTwoFrames(act: () => void): void {
+  requestAnimationFrame(() => {
+    act();
+    requestAnimationFrame(act);
+  });
 }
 
 /** A button pressed by mouse gives the keyboard back: Space then means *done*, not the button again. */

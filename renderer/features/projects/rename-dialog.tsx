@@ -32,6 +32,11 @@ function RenameForm({ project, onClose }: { project: ProjectSummary; onClose: ()
   const { t } = useTranslator();
   const [name, setName] = useState(project.name);
   const [problem, setProblem] = useState<string>();
+  // A field that is in the wrong keeps the form from being sent: a new name is judged anew.
+  const put = (text: string) => {
+    setName(text);
+    setProblem(undefined);
+  };
   const save = async () => {
     const refused = await rename(session, project, name);
     if (refused) setProblem(t(`refusal.${refused.reason}`, refused.values));
@@ -45,13 +50,7 @@ function RenameForm({ project, onClose }: { project: ProjectSummary; onClose: ()
         void save();
       }}
     >
-      <Field
-        label={t('projects.name')}
-        value={name}
-        onChange={setName}
-        problem={problem}
-        autoFocus
-      />
+      <Field label={t('projects.name')} value={name} onChange={put} problem={problem} autoFocus />
       <div className="form-acts">
         <Button type="submit" look="primary">
           {t('app.save')}

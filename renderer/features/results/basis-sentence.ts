@@ -21,8 +21,8 @@ export function basisSentence(
   const answersKey = scope.base === 'respondents' ? 'results.nPlaces' : 'results.nAnswers';
   const base = t(`results.basis.${scope.base}`, {
     count: respondentBase,
-    respondents: number(respondentBase),
-    answers: t(answersKey, { count: answerBase, answers: number(answerBase) }),
+    shown: number(respondentBase),
+    answers: t(answersKey, { count: answerBase, shown: number(answerBase) }),
   });
   return t('results.basis', {
     base,

@@ -90,7 +90,7 @@ function Quotes({ quotes, theme }: { readonly quotes: QuotesBehind; readonly the
   return (
     <div className="results-quotes-body">
       <p className="quiet" role="status">
-        {t('results.nQuotes', { count, quotes: number(count) })}
+        {t('results.nQuotes', { count, shown: number(count) })}
       </p>
       {picked.length > 0 && (
         <>
@@ -110,7 +110,9 @@ function Quotes({ quotes, theme }: { readonly quotes: QuotesBehind; readonly the
         ))}
       </ul>
       {left > 0 && (
-        <Button onPress={() => show(shown + MORE)}>{t('results.more', { count: left })}</Button>
+        <Button onPress={() => show(shown + MORE)}>
+          {t('results.more', { count: left, shown: number(left) })}
+        </Button>
       )}
     </div>
   );

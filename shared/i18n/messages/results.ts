@@ -90,9 +90,9 @@ export const resultsMessages = {
 
   'results.nAnswers_one': { fi: '1 vastaus', sv: '1 svar', en: '1 answer' },
   'results.nAnswers_other': {
-    fi: '{{answers}} vastausta',
-    sv: '{{answers}} svar',
-    en: '{{answers}} answers',
+    fi: '{{shown}} vastausta',
+    sv: '{{shown}} svar',
+    en: '{{shown}} answers',
   },
   'results.nPlaces_one': {
     fi: '1 vastaus tai tyhjä',
@@ -100,9 +100,9 @@ export const resultsMessages = {
     en: '1 answer or blank',
   },
   'results.nPlaces_other': {
-    fi: '{{answers}} vastausta tai tyhjää',
-    sv: '{{answers}} svar eller tomma svar',
-    en: '{{answers}} answers or blanks',
+    fi: '{{shown}} vastausta tai tyhjää',
+    sv: '{{shown}} svar eller tomma svar',
+    en: '{{shown}} answers or blanks',
   },
   'results.basis': {
     fi: '{{base}} Koodaukset: {{layer}}. Rajaus: {{filter}}.',
@@ -115,9 +115,9 @@ export const resultsMessages = {
     en: 'Base: the 1 respondent who answered ({{answers}}; blanks and non-answers are left out).',
   },
   'results.basis.answered_other': {
-    fi: 'Pohja: {{respondents}} vastaajaa, jotka vastasivat ({{answers}}; tyhjät ja ei-vastaukset eivät ole mukana).',
-    sv: 'Bas: de {{respondents}} som svarade ({{answers}}; tomma svar och icke-svar är inte med).',
-    en: 'Base: the {{respondents}} respondents who answered ({{answers}}; blanks and non-answers are left out).',
+    fi: 'Pohja: {{shown}} vastaajaa, jotka vastasivat ({{answers}}; tyhjät ja ei-vastaukset eivät ole mukana).',
+    sv: 'Bas: de {{shown}} som svarade ({{answers}}; tomma svar och icke-svar är inte med).',
+    en: 'Base: the {{shown}} respondents who answered ({{answers}}; blanks and non-answers are left out).',
   },
   'results.basis.respondents_one': {
     fi: 'Pohja: 1 vastaaja, vaikka olisi jättänyt tyhjää ({{answers}}).',
@@ -125,9 +125,9 @@ export const resultsMessages = {
     en: 'Base: 1 respondent, blank or not ({{answers}}).',
   },
   'results.basis.respondents_other': {
-    fi: 'Pohja: kaikki {{respondents}} vastaajaa, myös tyhjää jättäneet ({{answers}}).',
-    sv: 'Bas: alla {{respondents}} svarande, också de som lämnat tomt ({{answers}}).',
-    en: 'Base: all {{respondents}} respondents, also those who left blanks ({{answers}}).',
+    fi: 'Pohja: kaikki {{shown}} vastaajaa, myös tyhjää jättäneet ({{answers}}).',
+    sv: 'Bas: alla {{shown}} svarande, också de som lämnat tomt ({{answers}}).',
+    en: 'Base: all {{shown}} respondents, also those who left blanks ({{answers}}).',
   },
   'results.basis.coded_one': {
     fi: 'Pohja: 1 vastaaja, jolla on koodattuja tai valmiiksi merkittyjä vastauksia ({{answers}}).',
@@ -135,9 +135,9 @@ export const resultsMessages = {
     en: 'Base: the 1 respondent with answers coded or marked done ({{answers}}).',
   },
   'results.basis.coded_other': {
-    fi: 'Pohja: {{respondents}} vastaajaa, joilla on koodattuja tai valmiiksi merkittyjä vastauksia ({{answers}}).',
-    sv: 'Bas: de {{respondents}} svarande med svar som kodats eller märkts som klara ({{answers}}).',
-    en: 'Base: the {{respondents}} respondents with answers coded or marked done ({{answers}}).',
+    fi: 'Pohja: {{shown}} vastaajaa, joilla on koodattuja tai valmiiksi merkittyjä vastauksia ({{answers}}).',
+    sv: 'Bas: de {{shown}} svarande med svar som kodats eller märkts som klara ({{answers}}).',
+    en: 'Base: the {{shown}} respondents with answers coded or marked done ({{answers}}).',
   },
 
   'results.theme': { fi: 'Teema', sv: 'Tema', en: 'Theme' },
@@ -162,9 +162,9 @@ export const resultsMessages = {
   'results.closeQuotes': { fi: 'Sulje sitaatit', sv: 'Stäng citaten', en: 'Close the quotes' },
   'results.nQuotes_one': { fi: '1 sitaatti', sv: '1 citat', en: '1 quote' },
   'results.nQuotes_other': {
-    fi: '{{quotes}} sitaattia',
-    sv: '{{quotes}} citat',
-    en: '{{quotes}} quotes',
+    fi: '{{shown}} sitaattia',
+    sv: '{{shown}} citat',
+    en: '{{shown}} quotes',
   },
   'results.picked': {
     fi: 'Edustavimmat',
@@ -200,9 +200,9 @@ export const resultsMessages = {
     en: 'Show {{count}} more quote',
   },
   'results.more_other': {
-    fi: 'Näytä lisää ({{count}} jäljellä)',
-    sv: 'Visa fler ({{count}} kvar)',
-    en: 'Show more ({{count}} left)',
+    fi: 'Näytä lisää ({{shown}} jäljellä)',
+    sv: 'Visa fler ({{shown}} kvar)',
+    en: 'Show more ({{shown}} left)',
   },
 
   'results.export': { fi: 'Vie tulokset', sv: 'Exportera resultaten', en: 'Export the results' },

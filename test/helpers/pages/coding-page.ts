@@ -34,6 +34,11 @@ export class CodingPage {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Whether the answers have the focus. */
+  async hasKeys(): Promise<boolean> {
+    return await this.answers.evaluate((list) => list.contains(document.activeElement));
+  }
+
   /** The decided themes on the current answer, as its chips say them. */
   async themes(): Promise<string[]> {
     return await this.current.locator('.chip:not(.chip-suggested)').allTextContents();

@@ -1,10 +1,22 @@
+import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 
+/** A file by its path, or made in the test. */
+export type GivenFile = string | { readonly name: string; readonly bytes: Uint8Array };
+
 /** A file given to the app's next open dialog. */
-export async function giveFile(page: Page, open: () => Promise<void>, file: string): Promise<void> {
+export async function giveFile(
+  page: Page,
+  open: () => Promise<void>,
+  file: GivenFile,
+): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await open();
-  await (await chooser).setFiles(file);
+  await (await chooser).setFiles(typeof file === 'string' ? file : uploadOf(file));
+}
+
+function uploadOf({ name, bytes }: Exclude<GivenFile, string>) {
+  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
 }
 
 /** The file that an act saves. */
@@ -12,6 +24,12 @@ export async function savedBy(page: Page, act: () => Promise<void>): Promise<Dow
   const download = page.waitForEvent('download');
   await act();
   return await download;
+}
+
+/** The bytes of the file that an act saves. */
+export async function bytesSavedBy(page: Page, act: () => Promise<void>): Promise<Uint8Array> {
+  const download = await savedBy(page, act);
+  return new Uint8Array(await readFile(await download.path()));
 }
 
 /** The screens around coding, in English, as a person drives them. */
@@ -30,7 +48,7 @@ export class ProjectPages {
   }
 
   /** From the list of projects to the import screen's preview. */
-  async openSurvey(file: string): Promise<void> {
+  async openSurvey(file: GivenFile): Promise<void> {
     const button = this.page.getByRole('button', { name: 'Open a survey file' });
     await giveFile(this.page, () => button.click(), file);
     await this.importButton.waitFor();
@@ -49,7 +67,7 @@ export class ProjectPages {
   }
 
   /** Opens a codebook file on the codebook screen; its plan is then shown. */
-  async openCodebook(file: string): Promise<void> {
+  async openCodebook(file: GivenFile): Promise<void> {
     const button = this.page.getByRole('button', { name: 'Import a codebook' }).first();
     await giveFile(this.page, () => button.click(), file);
     await this.page.getByRole('dialog').waitFor();

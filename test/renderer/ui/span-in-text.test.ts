@@ -31,7 +31,7 @@ describe('a span in its text', () => {
     const text = '😀'.repeat(1000);
     const { inside, after } = spanInText(text, { start: 0, end: 2 });
     expect(inside).toBe('😀');
-    expect(after.isWellFormed?.() ?? !/\p{Surrogate}/u.test(after)).toBe(true);
+    expect(after).not.toMatch(/\p{Surrogate}/u);
     expect(spanInText(text, { start: 1998, end: 2000 }).before).not.toMatch(/\p{Surrogate}/u);
   });
 });

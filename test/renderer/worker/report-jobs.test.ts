@@ -38,7 +38,7 @@ const memory = memoryOf({
   themes: [services!, below, books!],
   codings,
 });
-const jobs = reportJobs({ memory: () => memory, wordKeys: async () => createWordKeys() });
+const jobs = reportJobs({ memory: () => memory, wordKeys: async () => createWordKeys(undefined) });
 const scope: Scope = {
   questionIds: [question.id],
   layer: { kind: 'coder', coderId: ANNA.coderId },
