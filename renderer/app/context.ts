@@ -1,4 +1,12 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  startTransition,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { createTranslator, type Translator } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/domain/project.ts';
 import type { Session } from '#renderer/app/session.ts';
@@ -40,4 +48,29 @@ export function useProject(): OpenProject {
 /** Draws again after every change of the project; gives its revision. */
 export function useRevision(project: OpenProject): number {
   return useSyncExternalStore(project.subscribe, () => project.revision);
+}
+
+type Subscribe = (listener: () => void) => () => void;
+
+/**
+ * Follows a value without standing in the way of a key: what changed is drawn after the frame that
+ * answers it. For what stands beside the person's eyes, not under them.
+ */
+export function useLater<Value>(subscribe: Subscribe, read: () => Value): Value {
+  const [value, setValue] = useState(read);
+  const latest = useRef(read);
+  useEffect(() => {
+    latest.current = read;
+  });
+  useEffect(() => {
+    const follow = () => startTransition(() => setValue(latest.current()));
+    follow();
+    return subscribe(follow);
+  }, [subscribe]);
+  return value;
+}
+
+/** As `useRevision`, but drawn later. */
+export function useRevisionLater(project: OpenProject): number {
+  return useLater(project.subscribe, () => project.revision);
 }

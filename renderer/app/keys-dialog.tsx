@@ -49,6 +49,8 @@ function KeyList({ session }: { readonly session: Session }) {
   const { keys } = useStore(session.preferences);
   const [asking, ask] = useState<CommandId>();
   const [problem, setProblem] = useState<string>();
+  const keyText = (id: CommandId) =>
+    asking === id ? t('keys.pressOne') : keyName(keyOf(id, keys), translator);
   useEffect(() => {
     if (!asking) return undefined;
     const listen = (event: KeyboardEvent) => {
@@ -77,13 +79,9 @@ function KeyList({ session }: { readonly session: Session }) {
                 <Button
                   look="quiet"
                   onPress={() => ask(id)}
-                  aria-label={`${t('keys.change')}: ${t(COMMANDS[id].label)}`}
+                  aria-label={`${t('keys.change')}: ${t(COMMANDS[id].label)}, ${keyText(id)}`}
                 >
-                  {asking === id ? (
-                    t('keys.pressOne')
-                  ) : (
-                    <kbd>{keyName(keyOf(id, keys), translator)}</kbd>
-                  )}
+                  {asking === id ? keyText(id) : <kbd>{keyText(id)}</kbd>}
                 </Button>
               </li>
             ))}

@@ -13,6 +13,7 @@ import type { OpenProject } from '#renderer/store/open-project.ts';
 import { writePreferences, type Preferences } from '#renderer/store/preferences.ts';
 import { claimProject } from '#renderer/store/claim-project.ts';
 import type { WorkerClient } from '#renderer/worker/client.ts';
+import { pack } from '#renderer/worker/packed.ts';
 
 export const SCREENS = ['projects', 'import', 'code', 'codebook', 'results'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -179,9 +180,9 @@ export class Session {
   async #show(project: OpenProject, release: () => void): Promise<void> {
     this.#release = release;
     await this.places.open(project.id);
-    await this.worker.call('openProject', { tables: project.everything() });
+    await this.worker.call('openProject', { tables: pack(project.everything()) });
     this.#stopFollowing = project.subscribe((change) => {
-      void this.worker.call('applyChange', { items: change.items });
+      this.worker.later('applyChange', () => ({ items: pack(change.items) }));
     });
     this.#meetCoder(project);
     this.project.set(project);

@@ -1,6 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { keyOf } from '#renderer/app/commands.ts';
-import { useRevision, useSession, useStore, useTranslator } from '#renderer/app/context.ts';
+import { useRevisionLater, useSession, useStore, useTranslator } from '#renderer/app/context.ts';
 import { keyName } from '#renderer/app/keys.ts';
 import { SaveMark } from '#renderer/app/save-mark.tsx';
 import { useCommands } from '#renderer/app/use-commands.ts';
@@ -25,7 +25,7 @@ function ProjectBar({ project }: { readonly project: OpenProject }) {
   const translator = useTranslator();
   const { keys } = useStore(useSession().preferences);
   const acts = useUndo(project);
-  useRevision(project);
+  useRevisionLater(project);
   useCommands({ undo: acts.undo, redo: acts.redo });
   return (
     <header className="title-bar">

@@ -1,6 +1,6 @@
 import type { ChangeLabel } from '#shared/domain/change.ts';
 import type { MessageKey, Translator } from '#shared/i18n/translator.ts';
-import { useRevision, useSession, useStore, useTranslator } from '#renderer/app/context.ts';
+import { useRevisionLater, useSession, useStore, useTranslator } from '#renderer/app/context.ts';
 import type { OpenProject, TakenBack } from '#renderer/store/open-project.ts';
 
 export interface UndoActs {
@@ -16,7 +16,7 @@ export interface UndoActs {
 export function useUndo(project: OpenProject): UndoActs {
   const session = useSession();
   const translator = useTranslator();
-  useRevision(project);
+  useRevisionLater(project);
   useStore(session.told);
   const tell = (key: MessageKey, taken: TakenBack | undefined) => {
     if (!taken) return;

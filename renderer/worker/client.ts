@@ -22,6 +22,7 @@ export type JobOutput<Name extends JobName> = Awaited<ReturnType<Jobs[Name]>>;
 export class WorkerClient {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #putOff: (() => void)[] = [];
   #lastId = 0;
 
   constructor(worker: Worker) {
@@ -35,6 +36,7 @@ export class WorkerClient {
     input: JobInput<Name>,
     transfer: Transferable[] = [],
   ): Promise<JobOutput<Name>> {
+    this.#askPutOff();
     this.#lastId += 1;
     const request: JobRequest = { id: this.#lastId, job, input };
     const reply = new Promise((resolve, reject) => {
@@ -42,6 +44,19 @@ export class WorkerClient {
     });
     this.#worker.postMessage(request, transfer);
     return (await reply) as JobOutput<Name>;
+  }
+
+  /**
+   * Asks after the task at hand, yet before anything that is asked from now on. Its input is made
+   * then: a key or a save need not wait for it.
+   */
+  later<Name extends JobName>(job: Name, input: () => JobInput<Name>): void {
+    this.#putOff.push(() => void this.call(job, input()));
+    setTimeout(() => this.#askPutOff());
+  }
+
+  #askPutOff(): void {
+    for (const ask of this.#putOff.splice(0)) ask();
   }
 
   #answer(reply: JobReply): void {

@@ -9,6 +9,7 @@ import {
 } from '#shared/exchange/project-file.ts';
 import { codebookJobs } from '#renderer/worker/codebook-jobs.ts';
 import { reportJobs } from '#renderer/worker/report-jobs.ts';
+import { unpack, type Packed } from '#renderer/worker/packed.ts';
 import { Suggester } from '#renderer/worker/suggest-jobs.ts';
 import { surveyJobs } from '#renderer/worker/survey-jobs.ts';
 
@@ -18,11 +19,12 @@ export function createJobs() {
   const held = { memory: () => memory };
   const suggester = new Suggester(held.memory);
   return {
-    openProject({ tables }: { readonly tables: ProjectTables }): void {
-      memory = memoryOf(tables);
+    openProject({ tables }: { readonly tables: Packed<ProjectTables> }): void {
+      memory = memoryOf(unpack(tables));
       suggester.reset();
     },
-    applyChange({ items }: { readonly items: readonly ChangeItem[] }): void {
+    applyChange(change: { readonly items: Packed<readonly ChangeItem[]> }): void {
+      const items = unpack(change.items);
       memory.apply({ items });
       suggester.follow(items);
     },

@@ -7,6 +7,7 @@ import { loadEnglishLemma } from '#shared/language/english-lemma.ts';
 import { createWordKeys, type WordKeys } from '#shared/language/word-keys.ts';
 import { compileCodebook, type CodebookMatcher } from '#shared/suggest/compile-codebook.ts';
 import { prepareText, type PreparedText } from '#shared/suggest/prepared-text.ts';
+import { countSeenWords, type SeenWords } from '#shared/suggest/seen-words.ts';
 import { suggestPrepared } from '#shared/suggest/suggest-themes.ts';
 import type { Suggestion } from '#shared/suggest/suggestion.ts';
 
@@ -24,6 +25,7 @@ export class Suggester {
   readonly #prepared = new Map<AnswerId, PreparedText>();
   #wordKeys: Promise<WordKeys> | undefined;
   #matcher: Promise<CodebookMatcher> | undefined;
+  #seenWords: SeenWords | undefined;
 
   constructor(memory: () => ProjectMemory) {
     this.#memory = memory;
@@ -34,6 +36,7 @@ export class Suggester {
     this.#prepared.clear();
     this.#wordKeys = undefined;
     this.#matcher = undefined;
+    this.#seenWords = undefined;
   }
 
   /** A change of the codebook makes a new matcher; new answers may bring a new language. */
@@ -72,7 +75,7 @@ export class Suggester {
       description,
       keywords,
     }));
-    return compileCodebook(words, await this.wordKeys(), { seenWords: this.#seenWords() });
+    return compileCodebook(words, await this.wordKeys(), { seenWords: this.#countWords() });
   }
 
   async #loadWordKeys(): Promise<WordKeys> {
@@ -81,11 +84,9 @@ export class Suggester {
     return createWordKeys(isEnglishUsed ? await loadEnglishLemma() : undefined);
   }
 
-  #seenWords(): ReadonlySet<string> {
-    const seen = new Set<string>();
-    for (const { text } of this.#memory().all('answers'))
-      for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) seen.add(word);
-    return seen;
+  #countWords(): SeenWords {
+    this.#seenWords ??= countSeenWords(textsOf(this.#memory().all('answers')));
+    return this.#seenWords;
   }
 
   #prepare(answer: Answer, wordKeys: WordKeys): PreparedText {
@@ -95,4 +96,8 @@ export class Suggester {
     if (this.#prepared.size < MOST_PREPARED) this.#prepared.set(answer.id, prepared);
     return prepared;
   }
+}
+
+function textsOf(answers: Iterable<Answer>): readonly string[] {
+  return [...answers].filter(({ kind }) => kind === 'text').map(({ text }) => text);
 }

@@ -12,6 +12,7 @@ import type {
   TableProblem,
   TableSource,
 } from '#shared/tables/table.ts';
+import { pack, type Packed } from '#renderer/worker/packed.ts';
 import { decode } from '#renderer/worker/decode.ts';
 
 /** What the import screen shows of a table; its rows stay with the worker. */
@@ -67,9 +68,10 @@ export function surveyJobs() {
     }: {
       readonly headerRows: HeaderRows;
       readonly choices: readonly ColumnChoice[];
-    }): Result<ImportDraft, TableProblem> {
+    }): Result<Packed<ImportDraft>, TableProblem> {
       if (!table) throw new Error('No survey table was read');
-      return draftImport(table, headerRows, choices, measuredUnderstanding);
+      const draft = draftImport(table, headerRows, choices, measuredUnderstanding);
+      return draft.ok ? ok(pack(draft.value)) : draft;
     },
   };
 }

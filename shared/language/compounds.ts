@@ -116,7 +116,8 @@ function firstPartsIn(
   byOpening: ReadonlyMap<string, readonly string[]>,
   means: FirstPartMeans,
 ): readonly CompoundHit[] {
-  const candidates = byOpening.get(word.slice(0, OPENING_LETTERS)) ?? [];
+  const candidates = byOpening.get(word.slice(0, OPENING_LETTERS));
+  if (!candidates) return [];
   return candidates
     .filter((each) => word.length > each.length && means.keyOf(each) !== key)
     .filter((each) => restsAfter(word, each, means).some((rest) => isLastPart(rest, each, means)))
@@ -138,6 +139,8 @@ const CHANGING_LETTERS = 3;
 function finnishForms(word: string, first: string, means: FirstPartMeans): readonly string[] {
   const forms = [first];
   if (first.endsWith('nen')) forms.push(`${first.slice(0, -3)}s`);
+  const singular = /[^aeiouyäö][aeiouyäö]t$/.test(first) ? first.slice(0, -1) : undefined;
+  if (singular !== undefined && means.keyOf(singular) === means.keyOf(first)) forms.push(singular);
   if (
     !word.startsWith(first.slice(0, Math.max(OPENING_LETTERS, first.length - CHANGING_LETTERS)))
   ) {
@@ -164,7 +167,7 @@ function swedishForms(first: string): readonly string[] {
 
 /** Endings and derivations that make no compound of a word. */
 const NOT_A_WORD: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:mme|nne|nsa|nsä|lainen|läinen|laise|läise|e?llinen|e?llise|isuu|isyy|isesti|mainen|minen|mise|maan|mään|massa|mässä|vat|vät|isi|ttaa|ttää|uus|yys|sto|stö|kaan|kään|aminen|nut|nyt|neet|ttu|tty)/,
+  fi: /^(?:mme|nne|nsa|nsä|lainen|läinen|laise|läise|e?llinen|e?llise|isuu|isyy|isesti|mainen|minen|mise|maan|mään|massa|mässä|vat|vät|isi|ttaa|ttää|uus|yys|sto|stö|kaan|kään|aminen|nut|nyt|neet|ttu|tty|[aä]?v[aä](?:[aän]|t$|ss|st|ll|lt|ks))/,
   sv: /^(?:(?:or|ar|er|en|et|n|a|e)?(?:na|s|nas|ns)?|(?:a|e)?(?:nde|ndet|de|des|r|s|t|ts)|(?:het|s?lig|ning|skap|dom|are|ast|j?ande|ende).*)$/,
   en: /^/,
 };

@@ -1,6 +1,6 @@
 import { eld } from 'eld/extrasmall';
 import { LANGUAGES, type Language } from '#shared/domain/project.ts';
-import { isFunctionWord } from '#shared/language/function-words.ts';
+import { languageOfFunctionWord } from '#shared/language/function-words.ts';
 import { tokensOf } from '#shared/language/tokens.ts';
 
 /** eld's letter sequences (no network, no file), asked about three languages only. */
@@ -17,6 +17,9 @@ const PRIOR_WEIGHTS = [
 
 /** One function word of a language alone decides among a few words. */
 const FUNCTION_WORD_WEIGHT = 0.4;
+
+/** So many function words of one language and none of another's leave no doubt. */
+const PLAIN_WORDS = 2;
 
 /** Answers read to tell a column's language; more change nothing. */
 const COLUMN_SAMPLE = 400;
@@ -35,34 +38,45 @@ export function columnLanguage(texts: readonly string[]): Language {
 
 /** The language of one answer. The fewer its words, the more it leans on the column's language. */
 export function answerLanguage(text: string, prior: Language): Language {
-  const words = tokensOf(text).filter((token) => /^\p{L}/u.test(token.text)).length;
-  const weight = PRIOR_WEIGHTS.find((each) => words <= each.words)?.weight ?? 0;
-  const scores = languageScores(text);
+  const words = wordsOf(text);
+  if (isPlainlyIn(prior, words)) return prior;
+  const weight = PRIOR_WEIGHTS.find((each) => words.length <= each.words)?.weight ?? 0;
+  const scores = scoresOf(text, words);
   scores.set(prior, (scores.get(prior) ?? 0) + weight);
   return best(scores, prior);
 }
 
 /** How well the text's letters and function words fit each language: 0 and up; 0 when nothing tells. */
 export function languageScores(text: string): Map<Language, number> {
+  return scoresOf(text, wordsOf(text));
+}
+
+function scoresOf(text: string, words: readonly string[]): Map<Language, number> {
   const given = detector.detect(text).getScores();
-  const words = tokensOf(text).map((token) => token.text.toLowerCase());
   return new Map(
-    LANGUAGES.map((language) => [
-      language,
-      (given[language] ?? 0) + FUNCTION_WORD_WEIGHT * ownFunctionWords(words, language),
-    ]),
+    LANGUAGES.map((language) => {
+      const own = words.filter((word) => languageOfFunctionWord(word) === language).length;
+      const share = words.length === 0 ? 0 : own / words.length;
+      return [language, (given[language] ?? 0) + FUNCTION_WORD_WEIGHT * share];
+    }),
   );
 }
 
-/** The share of the words that are function words of this language and of no other. */
-function ownFunctionWords(words: readonly string[], language: Language): number {
-  const own = words.filter(
-    (word) =>
-      word.length > 1 &&
-      isFunctionWord(word, language) &&
-      LANGUAGES.every((other) => other === language || !isFunctionWord(word, other)),
-  );
-  return words.length === 0 ? 0 : own.length / words.length;
+/** Most answers: function words of the column's language and of no other. Letters need no look then. */
+function isPlainlyIn(prior: Language, words: readonly string[]): boolean {
+  let own = 0;
+  for (const word of words) {
+    const language = languageOfFunctionWord(word);
+    if (language === prior) own += 1;
+    else if (language) return false;
+  }
+  return own >= PLAIN_WORDS;
+}
+
+function wordsOf(text: string): string[] {
+  return tokensOf(text)
+    .filter((token) => /^\p{L}/u.test(token.text))
+    .map((token) => token.text.toLowerCase());
 }
 
 function best(scores: ReadonlyMap<Language, number>, otherwise: Language): Language {

@@ -125,10 +125,12 @@ export const FINNISH_VERB_ENDINGS: readonly EndingRule[] = [
   { endings: 'rUt reet', after: /r$/, why: 'past participle: purrut' },
   {
     endings:
-      'ttU ttUA tUn tUt tUssA tUstA tUllA tUlle tUltA tUksi ttUnA ttUjA ttUjen tUihin tUissA tUistA tUillA tUille ttUihin ttUinA',
+      'ttU tUn tUt tUssA tUstA tUllA tUlle tUltA tUksi ttUnA ttUjA ttUjen tUihin tUissA tUistA tUillA tUille ttUihin ttUinA',
     after: /[aeouyäöi]$/,
     why: 'passive participle: annettu, annetun',
   },
+  { endings: 'ttUA', after: /[aeoäö]$/, why: 'annettua; but liittyä, puuttua are infinitives' },
+  { endings: 'tU tUA tUt tUjA', after: /el$/, min: 5, why: 'of -ella verbs: ajateltu' },
   {
     endings: 'ttAvA ttAvAn ttAvAA ttAvAt ttAvAssA ttAvAstA ttAvAAn ttAvAllA ttAvAksi ttAvAnA',
     min: 4,

@@ -102,7 +102,7 @@ ihminen: ihmise ihmis
 olla: ole
 tehdä: teke tee tek teh teki tehty tehdy
 nähdä: näke näe näk näh näki nähty nähdy
-lukea: lukeva lue
+lukea: luke lukeva lue
 hakea: hake hae haki hai haett
 kokea: koke koe koki koi
 jakaa: jaka jaa jaoi jaett jae
@@ -127,7 +127,7 @@ tuoda: tuo toi
 jäädä: jää jäi
 myydä: myy myi
 lyödä: lyö löi
-uida: ui
+uida: ui uit
 panna: pane pan pani
 purra: pure pur
 nousta: nouse nous nousi

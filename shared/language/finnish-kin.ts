@@ -25,18 +25,30 @@ const DERIVATIONS: readonly Derivation[] = [
   { end: /(?<=...l)[uy]$/, to: '', why: 'keskustelu : keskustella' },
 ];
 
-/** The root that a word shares with the words derived from it, over its key from finnishStem. */
-export function finnishRoot(key: string): string {
+/**
+ * The roots that a word shares with the words derived from it, over its key from finnishStem: first
+ * the nearest ("vaihtuvuus" : "vaihtu-"), then what that shares with its reflexive twin ("vaiht-").
+ */
+export function finnishRoots(key: string): readonly string[] {
   const rests = DERIVATIONS.filter(({ end }) => end.test(key)).map(({ end, to }) =>
     key.replace(end, to),
   );
   const irregular = rests.find((rest) => FINNISH_STEM_LEMMAS.has(rest));
-  if (irregular !== undefined) return FINNISH_STEM_LEMMAS.get(irregular) ?? irregular;
+  if (irregular !== undefined) return [FINNISH_STEM_LEMMAS.get(irregular) ?? irregular];
   const [first] = rests;
-  return withoutReflexive(first === undefined ? key : foldFinnishStem(first));
+  const nearest = first === undefined ? key : foldFinnishStem(first);
+  return [...new Set([nearest, withoutReflexive(nearest)])];
 }
 
 /** "tuntu-" : "tunt-": what happens of itself and what is done have one root. */
 function withoutReflexive(root: string): string {
   return /....[uy]$/.test(root) ? foldFinnishStem(root.slice(0, -1)) : root;
+}
+
+/**
+ * The key of the verb that a word in -minen is the action noun of, over the word's key: whoever asks
+ * for the verb ("leikkiä") means its action noun too. Undefined for other words.
+ */
+export function verbOfActionNoun(key: string): string | undefined {
+  return /(?<=[aeiouyäö])mis$/.test(key) ? finnishRoots(key)[0] : undefined;
 }

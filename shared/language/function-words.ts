@@ -1,4 +1,4 @@
-import type { Language } from '#shared/domain/project.ts';
+import { LANGUAGES, type Language } from '#shared/domain/project.ts';
 
 /**
  * Closed lists of words that carry no theme: pronouns, conjunctions, adpositions, auxiliaries.
@@ -32,6 +32,23 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     some any all each every other another same own more most many much very quite really only just
     already always often still there here e.g i.e etc too own such`),
 };
+
+/** Function words of one language alone; a word that two share tells nothing. */
+const OWN_WORDS: ReadonlyMap<string, Language> = new Map(
+  LANGUAGES.flatMap((language) =>
+    [...FUNCTION_WORDS[language]]
+      .filter((word) => word.length > 1)
+      .filter((word) =>
+        LANGUAGES.every((other) => other === language || !FUNCTION_WORDS[other].has(word)),
+      )
+      .map((word): [string, Language] => [word, language]),
+  ),
+);
+
+/** The only language in which the word (in lower case) is a function word. */
+export function languageOfFunctionWord(word: string): Language | undefined {
+  return OWN_WORDS.get(word);
+}
 
 export function isFunctionWord(word: string, language: Language): boolean {
   return FUNCTION_WORDS[language].has(word) || word.length < 2;

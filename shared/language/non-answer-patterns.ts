@@ -36,7 +36,7 @@ export const NON_ANSWERS: readonly Pattern[] = [
   { pattern: /^(?:ej|inget) svar$|^vill ej svara$/, why: 'Swedish: no answer' },
   {
     pattern:
-      /^(?:i )?(?:do not|don t|dont)(?: really)? know(?: yet| really)?$|^(?:no|not) (?:idea|comment|comments|answer|opinion|sure|applicable)$|^nothing(?: to| comes)?(?: add| say| comment| mind)*$|^(?:i )?(?:cannot|can t|cant) say$|^(?:prefer|rather) not to (?:say|answer)$/,
+      /^(?:i )?(?:do not|don t|dont)(?: really)? know(?: yet| really)?$|^(?:no|not) (?:idea|comment|comments|answer|opinion|sure|applicable)$|^nothing(?: really)?(?: to| comes)?(?: add| say| comment| mind)*$|^(?:i )?(?:cannot|can t|cant) say$|^(?:prefer|rather) not to (?:say|answer)$/,
     why: 'English',
   },
 ];

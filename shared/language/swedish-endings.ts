@@ -11,6 +11,7 @@ export const SWEDISH_ENDINGS: readonly EndingRule[] = [
   { endings: 'en an na', why: 'definite: bilen, skolan, bina' },
   { endings: 'et', after: /(?:[^ht]|[^i]t)$/, why: 'definite: huset; not -het, -itet' },
   { endings: 'n', after: /[^aeiouyåäö][iouyåäö]$/, why: 'definite: frun, demokratin' },
+  { endings: 'n', after: /[^aeiouyåäö]el$/, why: 'definite: nyckeln, regeln' },
   { endings: 'ade ad at ats ades', why: 'past of -a verbs: arbetade' },
   { endings: 'ande ende', why: 'participle: arbetande' },
   { endings: 'andet endet andets anden andena', why: 'a doing: lärandet' },

@@ -2,7 +2,7 @@ import { assertNever } from '#shared/base/assert-never.ts';
 import type { Language } from '#shared/domain/project.ts';
 import { closedClassLemma } from '#shared/language/closed-class.ts';
 import type { EnglishLemma } from '#shared/language/english-lemma.ts';
-import { finnishRoot } from '#shared/language/finnish-kin.ts';
+import { finnishRoots } from '#shared/language/finnish-kin.ts';
 import { finnishStem } from '#shared/language/finnish-stem.ts';
 import { englishRoot, swedishRoot } from '#shared/language/other-kin.ts';
 import { swedishStem } from '#shared/language/swedish-stem.ts';
@@ -21,8 +21,8 @@ const SHORTEST_ROOT = 3;
 export interface WordKeys {
   /**
    * The keys by which a word meets other words of the language, in any case of letters. The first
-   * is shared by the word's inflected forms; the second, where there is one, starts with "~" and is
-   * the root shared by words derived from one another (jaksaminen, jaksaa). Words of closed classes
+   * is shared by the word's inflected forms; the others start with "~" and are roots shared by words
+   * derived from one another (jaksaminen, jaksaa), the nearest kin first. Words of closed classes
    * (joka, jolla) have a key that starts with "=" and no root.
    */
   keysOf(word: string, language: Language): readonly string[];
@@ -68,17 +68,17 @@ function keysOfType(
   if (closed !== undefined) return [CLOSED_MARK + closed];
   switch (language) {
     case 'fi':
-      return withRoot(finnishStem(word), finnishRoot);
+      return withRoots(finnishStem(word), finnishRoots);
     case 'sv':
-      return withRoot(swedishStem(word), swedishRoot);
+      return withRoots(swedishStem(word), (key) => [swedishRoot(key)]);
     case 'en':
-      return withRoot(english?.(word) ?? word, englishRoot);
+      return withRoots(english?.(word) ?? word, (key) => [englishRoot(key)]);
     default:
       return assertNever(language);
   }
 }
 
-function withRoot(key: string, rootOf: (key: string) => string): readonly string[] {
-  const root = rootOf(key);
-  return root.length < SHORTEST_ROOT ? [key] : [key, ROOT_MARK + root];
+function withRoots(key: string, rootsOf: (key: string) => readonly string[]): readonly string[] {
+  const roots = rootsOf(key).filter((root) => root.length >= SHORTEST_ROOT);
+  return [key, ...roots.map((root) => ROOT_MARK + root)];
 }

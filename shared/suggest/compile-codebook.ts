@@ -1,23 +1,20 @@
-import { pushTo } from '#shared/base/collections.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/project.ts';
 import { columnLanguage } from '#shared/language/detect-language.ts';
 import type { WordKeys } from '#shared/language/word-keys.ts';
+import type { SeenWords } from '#shared/suggest/seen-words.ts';
 import type { ThemeWords } from '#shared/suggest/suggestion.ts';
-import {
-  hitsOfWord,
-  indexTerms,
-  type TermIndex,
-  type WordHit,
-} from '#shared/suggest/term-index.ts';
-import { termsOf, type Term } from '#shared/suggest/terms.ts';
+import type { WordHit } from '#shared/suggest/term-index.ts';
+import { termsOf } from '#shared/suggest/terms.ts';
+import { weighTerms, type WeighedTerm } from '#shared/suggest/weigh-terms.ts';
+import { createWordFinder } from '#shared/suggest/word-finder.ts';
 
 /** What is known beside the codebook's own words. */
 export interface CodebookHints {
   /** The language the codebook is written in; told from its words when missing. */
   readonly language?: Language;
-  /** Words of the answers in lower case, to believe compounds by. */
-  readonly seenWords?: ReadonlySet<string>;
+  /** The answers' words: compounds are believed by them, and common words say less. */
+  readonly seenWords?: SeenWords;
 }
 
 /** A codebook made ready; keep one for as long as no theme's words change. */
@@ -47,39 +44,44 @@ export function compileCodebook(
 ): CodebookMatcher {
   const own = hints.language ?? codebookLanguage(themes);
   const terms = weighTerms(
-    themes.map((theme) => distinct(termsOf(theme, own, wordKeys), own, wordKeys)),
+    themes.map((theme) => termsOf(theme, own, wordKeys)),
     own,
     wordKeys,
+    hints.seenWords,
   );
-  const codebookWords = new Set(terms.flatMap((term) => term.words));
-  const isSeen = (word: string): boolean =>
-    codebookWords.has(word) || (hints.seenWords?.has(word) ?? false);
-  const indexes = new Map<Language, TermIndex>();
-  const indexOf = (language: Language): TermIndex => {
-    const index = indexes.get(language) ?? indexTerms(terms, language, wordKeys, isSeen);
-    indexes.set(language, index);
-    return index;
-  };
-  const kept: Record<Language, Map<string, MatchedWord>> = {
-    fi: new Map(),
-    sv: new Map(),
-    en: new Map(),
-  };
+  const matchers = new Map<Language, WordMatcher>();
   return {
     wordKeys,
     order: new Map(themes.map((theme, place) => [theme.themeId, place])),
     hitsOf(word, language) {
-      const known = kept[language].get(word);
-      if (known) return known;
-      if (kept[language].size >= KEPT_WORDS) kept[language].clear();
-      const languages = language === own ? [own] : [language, own];
-      const hits = languages.map((each) =>
-        hitsOfWord(word, wordKeys.keysOf(word, each), indexOf(each)),
-      );
-      const matched = matchedWord([...(hits[0] ?? []), ...(hits[1] ?? []).filter(isByKeyword)]);
-      kept[language].set(word, matched);
-      return matched;
+      let matcher = matchers.get(language);
+      if (!matcher) {
+        matcher = createWordMatcher(terms, language, wordKeys, hints.seenWords);
+        matchers.set(language, matcher);
+      }
+      return matcher(word);
     },
+  };
+}
+
+type WordMatcher = (word: string) => MatchedWord;
+
+/** Finds what words of answers in the language meet, each word once. */
+function createWordMatcher(
+  terms: readonly WeighedTerm[],
+  language: Language,
+  wordKeys: WordKeys,
+  seen: SeenWords | undefined,
+): WordMatcher {
+  const find = createWordFinder(terms, language, wordKeys, seen);
+  const kept = new Map<string, MatchedWord>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known) return known;
+    if (kept.size >= KEPT_WORDS) kept.clear();
+    const matched = matchedWord(find(word));
+    kept.set(word, matched);
+    return matched;
   };
 }
 
@@ -88,46 +90,6 @@ function codebookLanguage(themes: readonly ThemeWords[]): Language {
     themes.map((theme) => [theme.name, theme.description, ...theme.keywords].join(', ')),
   );
 }
-
-/** In a language that is not the answer's own, only words that someone asked for are looked for. */
-function isByKeyword(hit: WordHit): boolean {
-  return hit.term.via === 'keyword';
-}
-
-/** The theme's terms without those that an earlier one already says. */
-function distinct(terms: readonly Term[], language: Language, wordKeys: WordKeys): readonly Term[] {
-  const said = new Set<string>();
-  return terms.filter((term) => {
-    const key = keyOfTerm(term, language, wordKeys);
-    if (said.has(key)) return false;
-    said.add(key);
-    return true;
-  });
-}
-
-function keyOfTerm(term: Term, language: Language, wordKeys: WordKeys): string {
-  return term.words.map((word) => wordKeys.keysOf(word, language)[0] ?? word).join(' ');
-}
-
-/** Words that many themes share say little of each: a description's words least of all. */
-function weighTerms(
-  termsOfThemes: readonly (readonly Term[])[],
-  language: Language,
-  wordKeys: WordKeys,
-): readonly Term[] {
-  const sharers = new Map<string, Term[]>();
-  for (const term of termsOfThemes.flat()) {
-    pushTo(sharers, keyOfTerm(term, language, wordKeys), term);
-  }
-  return termsOfThemes.flat().flatMap((term) => {
-    const shared = sharers.get(keyOfTerm(term, language, wordKeys))?.length ?? 1;
-    const weight = term.weight / (term.via === 'description' ? shared : Math.sqrt(shared));
-    return weight < LIGHTEST ? [] : [{ ...term, weight }];
-  });
-}
-
-/** Lighter terms would only add noise. */
-const LIGHTEST = 0.1;
 
 /** A part of a word says less where the whole word is asked for itself. */
 const PART_OF_KEYWORD = 0.5;
@@ -146,7 +108,7 @@ function matchedWord(hits: readonly WordHit[]): MatchedWord {
 
 function isAskedFor({ term, how }: WordHit): boolean {
   const isWholeWord = how === 'same' || how === 'inflected';
-  return isWholeWord && term.via !== 'description' && term.words.length === 1;
+  return isWholeWord && term.via !== 'description' && !term.isPart && term.words.length === 1;
 }
 
 function lessInCompound(hit: WordHit): WordHit {
@@ -155,7 +117,7 @@ function lessInCompound(hit: WordHit): WordHit {
 
 /** For each term and part, the surest of the ways it was met. */
 function surest(hits: readonly WordHit[]): readonly WordHit[] {
-  const best = new Map<Term, WordHit[]>();
+  const best = new Map<WeighedTerm, WordHit[]>();
   for (const hit of hits.toSorted((left, right) => right.strength - left.strength)) {
     const others = best.get(hit.term);
     if (!others) best.set(hit.term, [hit]);

@@ -4,14 +4,16 @@ import { isNegated } from '#shared/suggest/negation.ts';
 import type { PreparedText } from '#shared/suggest/prepared-text.ts';
 import type { Evidence, EvidenceHow } from '#shared/suggest/suggestion.ts';
 import type { WordHit } from '#shared/suggest/term-index.ts';
-import type { Term } from '#shared/suggest/terms.ts';
+import type { WeighedTerm } from '#shared/suggest/weigh-terms.ts';
 
 /** A term met in the text, from the token `first` to the token `last`. */
 export interface Meeting {
-  readonly term: Term;
+  readonly term: WeighedTerm;
   readonly how: EvidenceHow;
   /** 0…1 */
   readonly weight: number;
+  /** Surely the term's own words, and rare ones. */
+  readonly isTelling: boolean;
   readonly first: number;
   readonly last: number;
 }
@@ -25,13 +27,16 @@ interface PlacedHit {
 /** Words between the words of a phrase. */
 const LONGEST_GAP = 2;
 
-/** A theme someone says they do not need is still talked about. */
-const NEGATED = 0.85;
+/** From this strength, what was met is the term itself and not only a relative. */
+const SURE = 0.9;
+
+/** A theme someone says they do not need is still talked about: fairly, not strongly. */
+const NEGATED = 0.8;
 
 /** Every place where the text meets the codebook. */
 export function findMeetings(prepared: PreparedText, matcher: CodebookMatcher): readonly Meeting[] {
   const meetings: Meeting[] = [];
-  const partsOf = new Map<Term, PlacedHit[]>();
+  const partsOf = new Map<WeighedTerm, PlacedHit[]>();
   for (const [at, word] of prepared.words.entries()) {
     const { whole, parts } = matcher.hitsOf(word, prepared.language);
     for (const hit of whole) meetings.push(meetingOf([{ hit, at }], prepared));
@@ -53,7 +58,10 @@ export function evidenceOf(meeting: Meeting, prepared: PreparedText): Evidence {
 }
 
 /** The places where all words of the term stand close together, in any order. */
-function phrasesIn(term: Term, placed: readonly PlacedHit[]): readonly (readonly PlacedHit[])[] {
+function phrasesIn(
+  term: WeighedTerm,
+  placed: readonly PlacedHit[],
+): readonly (readonly PlacedHit[])[] {
   const reach = term.words.length + LONGEST_GAP;
   const found: (readonly PlacedHit[])[] = [];
   let free = 0;
@@ -68,17 +76,30 @@ function phrasesIn(term: Term, placed: readonly PlacedHit[]): readonly (readonly
   return found;
 }
 
-/** One hit for each word of the term, each on a token of its own; nothing when a word is missing. */
+/**
+ * One hit for each word of the term; nothing when a word is missing. Each is on a token of its own,
+ * but for parts of one compound ("matalankynnyksen").
+ */
 function onePerPart(placed: readonly PlacedHit[], parts: number): readonly PlacedHit[] | undefined {
   const chosen: PlacedHit[] = [];
   for (let part = 0; part < parts; part += 1) {
     const next = placed.find(
-      ({ hit, at }) => hit.part === part && chosen.every((other) => other.at !== at),
+      (each) => each.hit.part === part && chosen.every((other) => areApart(each, other)),
     );
     if (!next) return undefined;
     chosen.push(next);
   }
   return chosen.toSorted((left, right) => left.at - right.at);
+}
+
+/** A word alone of a longer keyword is near it, however exactly it is written. */
+function howMet(placed: readonly PlacedHit[], term: WeighedTerm, how: EvidenceHow): EvidenceHow {
+  if (placed.length > 1) return 'phrase';
+  return term.isPart ? 'near' : how;
+}
+
+function areApart(left: PlacedHit, right: PlacedHit): boolean {
+  return left.at !== right.at || (left.hit.how === 'compound' && right.hit.how === 'compound');
 }
 
 function meetingOf(placed: readonly PlacedHit[], prepared: PreparedText): Meeting {
@@ -89,7 +110,8 @@ function meetingOf(placed: readonly PlacedHit[], prepared: PreparedText): Meetin
   const strength = Math.min(...placed.map(({ hit }) => hit.strength));
   return {
     term,
-    how: placed.length > 1 ? 'phrase' : how,
+    isTelling: term.isRare && strength >= SURE,
+    how: howMet(placed, term, how),
     weight: term.weight * strength * negated,
     first: start.at,
     last: placed.at(-1)?.at ?? start.at,

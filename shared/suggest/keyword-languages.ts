@@ -21,7 +21,8 @@ const LIKELY = 0.5;
 /**
  * The languages each of the phrases may be in; at least one. Of its own letters a word is told when
  * they are sure, else the neighbours in the list help, since translations are written in runs. The
- * codebook's own language is given up only where the spelling or a foreign neighbour agrees.
+ * codebook's own language is given up only beside another foreign phrase, or where one language alone
+ * is spelled so: a strange word between the codebook's own is a name or a loan, inflected as they are.
  */
 export function phraseLanguages(
   phrases: readonly string[],
@@ -29,7 +30,7 @@ export function phraseLanguages(
 ): readonly (readonly Language[])[] {
   const read = phrases.map(readPhrase);
   return read.map((each, at) => {
-    const beside = [read[at - 1]?.sure, read[at + 1]?.sure].filter((sure) => sure !== undefined);
+    const beside = [read[at - 1], read[at + 1]].filter((other) => other !== undefined);
     return languagesOf(each, beside, own);
   });
 }
@@ -52,22 +53,29 @@ function readPhrase(phrase: string): ReadPhrase {
   return {
     possible,
     likely: possible.filter((language) => score(language) >= LIKELY),
-    sure: best && isAhead && (score(best) >= SURE || possible.length === 1) ? best : undefined,
+    sure: best && isAhead && (score(best) >= SURE || next === undefined) ? best : undefined,
   };
 }
 
 function languagesOf(
   { possible, likely, sure }: ReadPhrase,
-  beside: readonly Language[],
+  beside: readonly ReadPhrase[],
   own: Language,
 ): readonly Language[] {
+  const foreign = beside.filter((other) => isForeign(other, own)).length;
   const isOwnPossible = possible.includes(own);
-  const isAmongForeign = beside.length > 0 && beside.every((language) => language !== own);
-  if (sure !== undefined && (sure === own || !isOwnPossible || isAmongForeign)) return [sure];
-  const among = possible.filter(
-    (language) => beside.includes(language) || likely.includes(language),
-  );
-  const told = among.length > 0 ? among : possible;
-  const keepsOwn = isOwnPossible && !told.includes(own) && !isAmongForeign;
-  return keepsOwn ? [own, ...told] : told;
+  const isOwnGivenUp = isOwnPossible
+    ? foreign > 0 && foreign === beside.length
+    : foreign > 0 || possible.length === 1;
+  const near = new Set(beside.map((other) => other.sure));
+  const told =
+    sure === undefined
+      ? possible.filter((language) => near.has(language) || likely.includes(language))
+      : [sure];
+  const languages = told.length > 0 ? told : possible;
+  return isOwnGivenUp || languages.includes(own) ? languages : [own, ...languages];
+}
+
+function isForeign({ possible, sure }: ReadPhrase, own: Language): boolean {
+  return !possible.includes(own) || (sure !== undefined && sure !== own);
 }

@@ -15,9 +15,9 @@ export function phraseWords({ text }: Phrase): readonly string[] {
   return words.filter((word) => /^\p{L}/u.test(word));
 }
 
-/** The words that say something: no pronouns, negations, conjunctions or the like. */
-export function contentWords(phrase: Phrase, wordKeys: WordKeys): readonly string[] {
-  return phraseWords(phrase).filter((word) =>
+/** Whether any of its words is more than a pronoun, negation, conjunction or the like. */
+export function saysSomething(phrase: Phrase, wordKeys: WordKeys): boolean {
+  return phraseWords(phrase).some((word) =>
     phrase.languages.every(
       (language) =>
         !isFunctionWord(word, language) && !isClosedClass(wordKeys.keysOf(word, language)[0]),
@@ -38,6 +38,6 @@ export function wordsToMeet(phrase: Phrase): readonly string[] {
 }
 
 /** Each word of the phrase as a phrase of its own. */
-export function singleWords(phrase: Phrase): readonly Phrase[] {
-  return tokensOf(phrase.text).map(({ text }) => ({ ...phrase, text }));
+export function singleWords({ text: whole, languages }: Phrase): readonly Phrase[] {
+  return tokensOf(whole).map(({ text }) => ({ text, languages }));
 }

@@ -16,6 +16,9 @@ const MOST_CONFIDENCE = 0.97;
 const STRONG = 0.7;
 const FAIR = 0.4;
 
+/** Suggestions held under FAIR keep their order within so little. */
+const HELD = 0.01;
+
 /** The themes that the text's own words speak for, likeliest first; at most nine. */
 export function suggestThemes(
   text: string,
@@ -63,7 +66,7 @@ function suggestionOf(theme: RankedTheme, prepared: PreparedText, quote: Span): 
 
 function rankedTheme(themeId: ThemeId, all: readonly Meeting[]): RankedTheme {
   const meetings = strongestOnEachPlace(all);
-  return { themeId, meetings, confidence: confidenceOf(meetings) };
+  return { themeId, meetings, confidence: confidenceIn(meetings) };
 }
 
 /** A word of the answer speaks for a theme once, in the way that weighs most. */
@@ -74,6 +77,16 @@ function strongestOnEachPlace(all: readonly Meeting[]): readonly Meeting[] {
     if (kept.every(({ first, last }) => each.last < first || each.first > last)) kept.push(each);
   }
   return kept.sort((left, right) => left.first - right.first);
+}
+
+/**
+ * Weak meetings alone make a weak suggestion, however many they are, unless one of the words is
+ * rare: words that are everywhere ("lapsi", "ryhmä") come together by chance.
+ */
+function confidenceIn(meetings: readonly Meeting[]): number {
+  const confidence = confidenceOf(meetings);
+  const isHeld = meetings.every(({ weight, isTelling }) => weight < FAIR && !isTelling);
+  return isHeld && confidence >= FAIR ? FAIR - HELD * (1 - confidence) : confidence;
 }
 
 /** Terms count as independent witnesses, terms of one root as one. */

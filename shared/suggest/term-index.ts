@@ -1,14 +1,15 @@
 import { pushTo } from '#shared/base/collections.ts';
 import type { Language } from '#shared/domain/project.ts';
 import { createCompoundFinder, type CompoundFinder } from '#shared/language/compounds.ts';
+import { verbOfActionNoun } from '#shared/language/finnish-kin.ts';
 import { isClosedClass, isRoot, type WordKeys } from '#shared/language/word-keys.ts';
 import type { EvidenceHow } from '#shared/suggest/suggestion.ts';
-import type { Term } from '#shared/suggest/terms.ts';
+import type { WeighedTerm } from '#shared/suggest/weigh-terms.ts';
 import { createTypoFinder, type TypoFinder } from '#shared/suggest/typos.ts';
 
 /** A word of an answer met a word of a term. */
 export interface WordHit {
-  readonly term: Term;
+  readonly term: WeighedTerm;
   /** Which of the term's words. */
   readonly part: number;
   readonly how: Exclude<EvidenceHow, 'phrase'>;
@@ -18,12 +19,13 @@ export interface WordHit {
 
 /** One word's places in the codebook. */
 interface Place {
-  readonly term: Term;
+  readonly term: WeighedTerm;
   readonly part: number;
 }
 
 /** The codebook's words by key, in one language. */
 export interface TermIndex {
+  readonly language: Language;
   readonly byKey: ReadonlyMap<string, readonly Place[]>;
   readonly compounds: CompoundFinder;
   readonly typos: TypoFinder;
@@ -35,15 +37,15 @@ export interface TermIndex {
 /** In shorter words one letter makes another word. */
 const SHORTEST_MISTYPED = 7;
 
-/** Only roots of so many letters, final vowels aside, are shared by kin and hardly by chance. */
+/** Only roots of so many letters, an infinitive's ending aside, are shared by kin and hardly by chance. */
 const LONG_ROOT = 6;
-const SHORTEST_ROOT = 4;
 
 const OPENING_LETTERS = 3;
 
 const STRENGTH = {
   same: 1,
   inflected: 0.97,
+  actionNoun: 0.9,
   longRoot: 0.7,
   root: 0.4,
   head: 0.75,
@@ -53,7 +55,7 @@ const STRENGTH = {
 
 /** `isSeen`: whether a word stands in the codebook or the answers, to believe compounds by. */
 export function indexTerms(
-  terms: readonly Term[],
+  terms: readonly WeighedTerm[],
   language: Language,
   wordKeys: WordKeys,
   isSeen: (word: string) => boolean,
@@ -70,6 +72,7 @@ export function indexTerms(
   }
   const words = [...openWords];
   return {
+    language,
     byKey,
     compounds: createCompoundFinder({ words, isSeen }, language, wordKeys),
     typos: createTypoFinder(words, (word) => keysOf(word)[0] ?? word),
@@ -90,9 +93,14 @@ export function hitsOfWord(
 ): WordHit[] {
   const keys = index.keysOf(word);
   if (isClosedClass(keys[0])) return hitsByKey(word, keys, index);
-  const hits = [...hitsByKey(word, keys, index), ...hitsInCompound(word, index)];
-  if (hits.length > 0 || word.length < SHORTEST_MISTYPED || isKnown(word)) return hits;
-  return hitsByTypo(word, keys, index);
+  const hits = [
+    ...hitsByKey(word, keys, index),
+    ...hitsOfVerb(keys, index),
+    ...hitsInCompound(word, index),
+  ];
+  const isMet = hits.some(({ how }) => how !== 'compound');
+  if (isMet || word.length < SHORTEST_MISTYPED || isKnown(word)) return hits;
+  return [...hits, ...hitsByTypo(word, keys, index)];
 }
 
 /** As hitsOfWord for a word of an answer in another language: only the same word, or a form of it. */
@@ -107,19 +115,24 @@ function openingOf(word: string): string {
 
 function hitsByKey(word: string, keys: readonly string[], index: TermIndex): WordHit[] {
   return keys.flatMap((key) =>
-    (index.byKey.get(key) ?? []).flatMap((place) => {
-      if (place.term.words[place.part] === word) return [hitOn(place, 'same', STRENGTH.same)];
-      if (!isRoot(key)) return [hitOn(place, 'inflected', STRENGTH.inflected)];
-      const strength = strengthOfRoot(key);
-      return strength === undefined ? [] : [hitOn(place, 'near', strength)];
+    (index.byKey.get(key) ?? []).map((place) => {
+      if (place.term.words[place.part] === word) return hitOn(place, 'same', STRENGTH.same);
+      return isRoot(key)
+        ? hitOn(place, 'near', strengthOfRoot(key))
+        : hitOn(place, 'inflected', STRENGTH.inflected);
     }),
   );
 }
 
-function strengthOfRoot(key: string): number | undefined {
-  const letters = key.replace(/[aeiouyåäö]+$/, '').length - 1;
-  if (letters >= LONG_ROOT) return STRENGTH.longRoot;
-  return letters >= SHORTEST_ROOT ? STRENGTH.root : undefined;
+function hitsOfVerb([key = '']: readonly string[], index: TermIndex): WordHit[] {
+  const verb = index.language === 'fi' ? verbOfActionNoun(key) : undefined;
+  const places = verb === undefined ? [] : (index.byKey.get(verb) ?? []);
+  return places.map((place) => hitOn(place, 'inflected', STRENGTH.actionNoun));
+}
+
+function strengthOfRoot(root: string): number {
+  const letters = root.replace(/(?<=[aeiouyäö])[aä]$/, '').length - 1;
+  return letters >= LONG_ROOT ? STRENGTH.longRoot : STRENGTH.root;
 }
 
 function hitsInCompound(word: string, index: TermIndex): WordHit[] {

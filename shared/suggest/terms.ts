@@ -3,8 +3,8 @@ import type { Language } from '#shared/domain/project.ts';
 import type { WordKeys } from '#shared/language/word-keys.ts';
 import { phraseLanguages } from '#shared/suggest/keyword-languages.ts';
 import {
-  contentWords,
   phraseWords,
+  saysSomething,
   singleWords,
   wordsToMeet,
   type Phrase,
@@ -17,6 +17,8 @@ export interface Term extends Phrase {
   readonly via: EvidenceVia;
   /** In lower case; at least one. */
   readonly words: readonly string[];
+  /** A word alone of a keyword of several words: `text` is the whole keyword. */
+  readonly isPart: boolean;
   /** What it shares with terms of the same root ("leikki", "leikkiminen"): they are one witness. */
   readonly root: string;
   /** 0…1: how much it says alone. */
@@ -24,47 +26,59 @@ export interface Term extends Phrase {
 }
 
 /** A keyword was given in order to be met; a description only talks about the theme. */
-const WEIGHTS = { keyword: 0.85, name: 0.8, nameWord: 0.3, description: 0.3 } as const;
+const WEIGHTS = {
+  keyword: 0.85,
+  /** Of function words alone ("kaikki"): met wherever people write. */
+  plainKeyword: 0.3,
+  name: 0.8,
+  nameWord: 0.3,
+  keywordWord: 0.25,
+  description: 0.3,
+} as const;
 
 /** All terms of one theme, in the order of their weight. `own`: the codebook's language. */
 export function termsOf(theme: ThemeWords, own: Language, wordKeys: WordKeys): readonly Term[] {
   const { names, keywords } = phrasesOf(theme, own);
-  const saysMuch = (phrase: Phrase): boolean => contentWords(phrase, wordKeys).length > 0;
-  const term = (via: EvidenceVia, weight: number) => (phrase: Phrase) => {
+  const term = (phrase: Phrase, via: EvidenceVia, weight: number): Term => {
     const words = wordsToMeet(phrase);
-    return {
-      ...phrase,
-      themeId: theme.themeId,
-      via,
-      weight,
-      words,
-      root: rootOf(words, phrase, wordKeys),
-    };
+    const root = rootOf(words, phrase, wordKeys);
+    return { ...phrase, themeId: theme.themeId, via, words, isPart: false, root, weight };
   };
+  const saysMuch = (phrase: Phrase): boolean => saysSomething(phrase, wordKeys);
+  const [asked, plain] = parted(keywords, saysMuch);
   const told = names.filter(saysMuch);
-  const described = singleWords({ text: theme.description, languages: [own] });
+  const nameWords = told.filter(isOfSeveral).flatMap(singleWords).filter(saysMuch);
+  const described = singleWords({ text: theme.description, languages: [own] }).filter(saysMuch);
   return [
-    ...keywords.map(term('keyword', WEIGHTS.keyword)),
-    ...told.map(term('name', WEIGHTS.name)),
-    ...told
-      .filter((name) => phraseWords(name).length > 1)
-      .flatMap(singleWords)
-      .filter(saysMuch)
-      .map(term('name', WEIGHTS.nameWord)),
-    ...(process.env.KW === 'A'
-      ? []
-      : keywords
-          .filter(
-            (k) =>
-              phraseWords(k).length > 1 &&
-              (process.env.KW !== 'B' ||
-                contentWords(k, wordKeys).length === phraseWords(k).length),
-          )
-          .flatMap(singleWords)
-          .filter(saysMuch)
-          .map(term('keyword', 0.25))),
-    ...described.filter(saysMuch).map(term('description', WEIGHTS.description)),
+    ...asked.map((each) => term(each, 'keyword', WEIGHTS.keyword)),
+    ...told.map((each) => term(each, 'name', WEIGHTS.name)),
+    ...plain.map((each) => term(each, 'keyword', WEIGHTS.plainKeyword)),
+    ...nameWords.map((each) => term(each, 'name', WEIGHTS.nameWord)),
+    ...described.map((each) => term(each, 'description', WEIGHTS.description)),
+    ...asked.flatMap((keyword) =>
+      partsOf(keyword, wordKeys).map((each) =>
+        partOf(keyword, term(each, 'keyword', WEIGHTS.keywordWord)),
+      ),
+    ),
   ].filter(({ words }) => words.length > 0);
+}
+
+function partOf(keyword: Phrase, term: Term): Term {
+  return { ...term, text: keyword.text, isPart: true };
+}
+
+function isOfSeveral(phrase: Phrase): boolean {
+  return phraseWords(phrase).length > 1;
+}
+
+/**
+ * The words of a keyword of several words, when each says something: "peer" and "group". What is left
+ * of "ei pysty" or "saman kokenut" without its small word says another thing.
+ */
+function partsOf(keyword: Phrase, wordKeys: WordKeys): readonly Phrase[] {
+  const { languages } = keyword;
+  const words = wordsToMeet(keyword).map((text) => ({ text, languages }));
+  return words.length > 1 && words.every((word) => saysSomething(word, wordKeys)) ? words : [];
 }
 
 function phrasesOf(theme: ThemeWords, own: Language) {
@@ -85,4 +99,8 @@ function nameParts(name: string): readonly string[] {
 function rootOf(words: readonly string[], { languages }: Phrase, wordKeys: WordKeys): string {
   const [language = 'fi'] = languages;
   return words.map((word) => wordKeys.keysOf(word, language).at(-1) ?? word).join(' ');
+}
+
+function parted<Item>(items: readonly Item[], fits: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter((item) => fits(item)), items.filter((item) => !fits(item))];
 }

@@ -1,4 +1,4 @@
-import { groupBy, pushTo } from '#shared/base/collections.ts';
+import { groupBy } from '#shared/base/collections.ts';
 import { isOneEditApart } from '#shared/language/edit-distance.ts';
 
 /** Finds the known words one slip of the finger away. */
@@ -10,9 +10,8 @@ export interface TypoFinder {
 const SHORTEST_KNOWN = 6;
 
 /**
- * A slip in the ending shows in the word, one in the stem of another form only in the key. Known
- * words are kept by each of their shapes with one letter left out, so that a word is compared with a
- * handful and not with all (symmetric delete, Garbe 2012). The first letter is taken to be right.
+ * A slip in the ending shows in the word, one in the stem of another form only in the key. The first
+ * letter is taken to be right, so that a word is compared with a handful and not with all.
  */
 export function createTypoFinder(
   words: readonly string[],
@@ -27,22 +26,24 @@ export function createTypoFinder(
 type Spellings = ReadonlyMap<string, readonly string[]>;
 
 function createSlipIndex(known: Spellings): (spelling: string) => readonly string[] {
-  const byShape = new Map<string, string[]>();
-  for (const spelling of known.keys()) {
-    if (spelling.length < SHORTEST_KNOWN) continue;
-    for (const shape of shapesOf(spelling)) pushTo(byShape, shape, spelling);
-  }
+  const byShape = groupBy(
+    [...known.keys()].filter((spelling) => spelling.length >= SHORTEST_KNOWN),
+    (spelling) => shapeOf(spelling, spelling.length),
+  );
   return (spelling) => {
-    if (spelling.length < SHORTEST_KNOWN - 1) return [];
-    const near = new Set(shapesOf(spelling).flatMap((shape) => byShape.get(shape) ?? []));
-    return [...near]
-      .filter((each) => each[0] === spelling[0] && isOneEditApart(each, spelling))
-      .flatMap((each) => known.get(each) ?? []);
+    const near: string[] = [];
+    for (const length of [spelling.length - 1, spelling.length, spelling.length + 1]) {
+      for (const each of byShape.get(shapeOf(spelling, length)) ?? []) {
+        if (isOneEditApart(each, spelling)) near.push(...(known.get(each) ?? []));
+      }
+    }
+    return near;
   };
 }
 
-function shapesOf(word: string): readonly string[] {
-  const shapes = [word];
-  for (let at = 1; at < word.length; at += 1) shapes.push(word.slice(0, at) + word.slice(at + 1));
-  return shapes;
+/** First letter and length, as one number. */
+function shapeOf(word: string, length: number): number {
+  return word.charCodeAt(0) * LONGEST_WORD + Math.min(length, LONGEST_WORD - 1);
 }
+
+const LONGEST_WORD = 256;

@@ -13,24 +13,54 @@ export interface WeighedTerm extends Term {
 /** Lighter terms would only add noise. */
 const LIGHTEST = 0.1;
 
-/** A rare word is in at most this share of the answers, or in this many. */
-const RARE_SHARE = Number(process.env.RS ?? 0.02);
-const RARE_ANSWERS = Number(process.env.RA ?? 2);
+/** A rare word is in at most this share of the answers, or in so few of them. */
+const RARE_SHARE = 0.02;
+const RARE_ANSWERS = 2;
 
 /** Words that many themes share say little of each: a description's words least of all. */
 export function weighTerms(
   termsOfThemes: readonly (readonly Term[])[],
+  own: Language,
   wordKeys: WordKeys,
   seen: SeenWords | undefined,
 ): readonly WeighedTerm[] {
-  const terms = termsOfThemes.flatMap((terms) => distinct(terms, wordKeys));
+  const keyOf = (word: string): string => wordKeys.keysOf(word, own)[0] ?? word;
+  const keyOfTerm = ({ words }: Term): string => words.map(keyOf).join(' ');
+  const terms = termsOfThemes.flatMap((ofTheme) => distinct(ofTheme, keyOfTerm));
   const sharers = new Map<string, Term[]>();
-  for (const term of terms) pushTo(sharers, keyOfTerm(term, wordKeys), term);
-  const isCommon = commonKeys(seen, wordKeys, languageOf(terms));
+  for (const term of terms) pushTo(sharers, keyOfTerm(term), term);
+  const isCommon = seen ? commonKeys(seen, keyOf, sharers) : new Set();
   return terms.flatMap((term) => {
-    const key = keyOfTerm(term, wordKeys);
+    const key = keyOfTerm(term);
     const shared = sharers.get(key)?.length ?? 1;
     const weight = term.weight / (term.via === 'description' ? shared : Math.sqrt(shared));
-    return weight < LIGHTEST ? [] : [{ ...term, weight, isRare: shared === 1 && !isCommon(key) }];
+    const isRare = shared === 1 && !isCommon.has(key);
+    return weight < LIGHTEST ? [] : [{ ...term, weight, isRare }];
   });
+}
+
+/** The theme's terms without those that an earlier one already says. */
+function distinct(terms: readonly Term[], keyOfTerm: (term: Term) => string): readonly Term[] {
+  const said = new Set<string>();
+  return terms.filter((term) => {
+    const key = keyOfTerm(term);
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
+}
+
+/** Of the keys asked about, those whose forms stand in many answers. */
+function commonKeys(
+  { answersWith, answers }: SeenWords,
+  keyOf: (word: string) => string,
+  asked: ReadonlyMap<string, unknown>,
+): ReadonlySet<string> {
+  const found = new Map<string, number>();
+  for (const [word, count] of answersWith) {
+    const key = keyOf(word);
+    if (asked.has(key)) found.set(key, (found.get(key) ?? 0) + count);
+  }
+  const most = Math.max(RARE_ANSWERS, answers * RARE_SHARE);
+  return new Set([...found].flatMap(([key, count]) => (count > most ? [key] : [])));
 }

@@ -3,15 +3,10 @@ import Papa from 'papaparse';
 import { compileCodebook } from '#shared/suggest/compile-codebook.ts';
 import { suggestThemes } from '#shared/suggest/suggest-themes.ts';
 import { createWordKeys } from '#shared/language/word-keys.ts';
+import { countSeenWords } from '#shared/suggest/seen-words.ts';
 import { explain } from '#shared/suggest/explain.ts';
 const keys = createWordKeys(undefined);
-const seenOf = (ts: string[]) => {
-  const m = new Map<string, number>();
-  for (const t of ts)
-    for (const w of new Set([...t.toLowerCase().matchAll(/\p{L}+/gu)].map((x) => x[0])))
-      m.set(w, (m.get(w) ?? 0) + 1);
-  return m;
-};
+const seenOf = countSeenWords;
 const D = '/work/shared/data/';
 for (const n of ['child-fi', 'devcoop-fi']) {
   const d = JSON.parse(readFileSync(D + 'fi-survey-coded/' + n + '.json', 'utf8'));

@@ -17,55 +17,57 @@ afterEach(async () => {
 describe('coding by keyboard', () => {
   it('accepts the suggestion under the cursor, counts it, and takes it back by name', async () => {
     await coding.press('ArrowDown');
-    expect(await coding.suggestions()).toEqual(['1Vertaistuki']);
+    await expect.poll(() => coding.suggestions()).toEqual(['1Vertaistuki']);
     await coding.press('Enter');
-    expect(await coding.countOf('Vertaistuki')).toBe('1');
-    expect(await coding.currentRow()).toBe('3');
+    await expect.poll(() => coding.countOf('Vertaistuki')).toBe('1');
+    await expect.poll(() => coding.currentRow()).toBe('3');
     await coding.press('Control+z');
     await app.page.getByText('Undone: accept suggestion: Vertaistuki').waitFor();
-    expect(await coding.countOf('Vertaistuki')).toBe('');
+    await expect.poll(() => coding.countOf('Vertaistuki')).toBe('');
     await coding.press('Control+y', 'ArrowUp');
-    expect(await coding.themes()).toEqual(['VEVertaistuki']);
+    await expect.poll(() => coding.themes()).toEqual(['VEVertaistuki']);
   });
 
   it('codes selected words, overlapping, with a palette and again, and the whole answer', async () => {
     await coding.press('ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight');
     await coding.codeByPalette('joust');
-    expect(await coding.quotes()).toEqual(['”Toivoisin, että vuosikello”']);
+    await expect.poll(() => coding.quotes()).toEqual(['”Toivoisin, että vuosikello”']);
     await coding.press('ArrowRight', 'ArrowRight', 'Shift+ArrowRight', '.');
     await coding.press('s');
     await coding.codeByPalette('tiedonk');
     await coding.press('a');
     await coding.codeByPalette('matala');
-    expect(await coding.quotes()).toEqual([
-      '”Toivoisin, että vuosikello”',
-      '”että vuosikello”',
-      '”Toivoisin, että vuosikello tehtäisiin yhdessä jo keväällä.”',
-      '”Toivoisin, että vuosikello tehtäisiin yhdessä jo keväällä. Nyt kuulemme syksyn tapahtumista usein vasta, kun mainos on jo kirjaston seinällä.”',
-    ]);
+    await expect
+      .poll(() => coding.quotes())
+      .toEqual([
+        '”Toivoisin, että vuosikello”',
+        '”että vuosikello”',
+        '”Toivoisin, että vuosikello tehtäisiin yhdessä jo keväällä.”',
+        '”Toivoisin, että vuosikello tehtäisiin yhdessä jo keväällä. Nyt kuulemme syksyn tapahtumista usein vasta, kun mainos on jo kirjaston seinällä.”',
+      ]);
     await coding.press('Escape');
     await coding.codeByPalette('kielet');
-    expect((await coding.quotes()).at(-1)).toBe('Whole answer');
+    await expect.poll(async () => (await coding.quotes()).at(-1)).toBe('Whole answer');
   });
 
   it('moves a quote’s edges by word and keeps them with one undo step', async () => {
     await coding.press('ArrowRight', 'Shift+ArrowRight');
     await coding.codeByPalette('joust');
     await coding.press('ArrowRight', 'e', 'ArrowRight', 'e', 'ArrowRight', 'ArrowRight', 'e');
-    expect(await coding.quotes()).toEqual(['”että vuosikello tehtäisiin”']);
+    await expect.poll(() => coding.quotes()).toEqual(['”että vuosikello tehtäisiin”']);
     await coding.press('Control+z');
-    expect(await coding.quotes()).toEqual(['”Toivoisin, että”']);
+    await expect.poll(() => coding.quotes()).toEqual(['”Toivoisin, että”']);
   });
 
   it('rejects for good, across a restart, until it is allowed again', async () => {
     await coding.press('ArrowDown', 'x');
-    expect(await coding.suggestions()).toEqual([]);
+    await expect.poll(() => coding.suggestions()).toEqual([]);
     await coding.saved();
     await app.page.reload();
     await coding.current.waitFor();
-    expect(await coding.currentRow()).toBe('2');
+    await expect.poll(() => coding.currentRow()).toBe('2');
     await coding.inspector.getByText('Rejected suggestions').waitFor();
-    expect(await coding.suggestions()).toEqual([]);
+    await expect.poll(() => coding.suggestions()).toEqual([]);
     await coding.inspector.getByRole('button', { name: 'Allow again: Vertaistuki' }).click();
     await expect.poll(() => coding.suggestions()).toEqual(['1Vertaistuki']);
   });
@@ -75,13 +77,15 @@ describe('coding by keyboard', () => {
     await app.page.getByRole('textbox', { name: 'Memo' }).fill('Kysy Liisalta');
     await app.page.getByRole('button', { name: 'Save' }).click();
     await coding.press('Space');
-    expect(await coding.currentRow()).toBe('3');
-    expect(await app.page.locator('.progress-numbers dd').first().textContent()).toBe('1');
+    await expect.poll(() => coding.currentRow()).toBe('3');
+    await expect
+      .poll(() => app.page.locator('.progress-numbers dd').first().textContent())
+      .toBe('1');
     await coding.saved();
     await app.page.reload();
     await coding.current.waitFor();
     await coding.press('ArrowUp');
-    expect(await coding.themes()).toEqual(['VEVertaistuki']);
+    await expect.poll(() => coding.themes()).toEqual(['VEVertaistuki']);
     await coding.inspector.getByText('Kysy Liisalta').waitFor();
     await coding.inspector.getByRole('button', { name: 'Unstar' }).waitFor();
   });
@@ -93,7 +97,7 @@ describe('coding by keyboard', () => {
     await app.page.getByText('No answer passes the filter').waitFor();
     await app.page.getByRole('searchbox', { name: 'Find in text' }).fill('vertaistukiryhm');
     await app.page.waitForFunction(() => document.querySelectorAll('article').length < 10);
-    expect(await coding.current.textContent()).toContain('vertaistukiryhm');
+    await expect.poll(() => coding.current.textContent()).toContain('vertaistukiryhm');
   });
 
   it('takes another key where the person wants, and refuses a clash with its reason', async () => {
@@ -109,7 +113,7 @@ describe('coding by keyboard', () => {
   it('makes a new theme from the palette when nothing matches', async () => {
     await coding.codeByPalette('Avaimet ja tilat');
     await app.page.locator('.left-pane').getByText('Avaimet ja tilat').waitFor();
-    expect(await coding.quotes()).toEqual(['Whole answer']);
+    await expect.poll(() => coding.quotes()).toEqual(['Whole answer']);
   });
 });
 
@@ -117,19 +121,19 @@ describe('coding by mouse', () => {
   it('selects words across stretches, codes them, and moves the quote to other words', async () => {
     await dragOver(coding, 'vuosikello', 'yhdessä');
     await coding.codeByPalette('yhteinen');
-    expect(await coding.quotes()).toEqual(['”vuosikello tehtäisiin yhdessä”']);
+    await expect.poll(() => coding.quotes()).toEqual(['”vuosikello tehtäisiin yhdessä”']);
     await dragOver(coding, 'tehtäisiin', 'keväällä');
     await coding.inspector.getByRole('button', { name: 'Move the quote' }).click();
-    expect(await coding.quotes()).toEqual(['”tehtäisiin yhdessä jo keväällä”']);
+    await expect.poll(() => coding.quotes()).toEqual(['”tehtäisiin yhdessä jo keväällä”']);
   });
 
   it('filters by question, theme and attribute, with the counts of what is shown', async () => {
     await coding.press('ArrowDown', 'Enter');
     await app.page.getByRole('button', { name: /^Millä tavoin/ }).click();
-    expect(await coding.countOf('Vertaistuki')).toBe('');
+    await expect.poll(() => coding.countOf('Vertaistuki')).toBe('');
     await app.page.getByRole('button', { name: /^All questions/ }).click();
     await app.page.locator('.left-pane .pane-line', { hasText: 'Vertaistuki' }).click();
-    expect(await coding.answers.locator('article').count()).toBe(1);
+    await expect.poll(() => coding.answers.locator('article').count()).toBe(1);
     await app.page.getByRole('button', { name: 'Clear filters' }).click();
     await coding.answers.locator('article').nth(5).waitFor();
   });

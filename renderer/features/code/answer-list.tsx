@@ -16,7 +16,7 @@ export function AnswerList({ list }: { readonly list: RefObject<HTMLDivElement |
   const desk = useDesk();
   const project = useProject();
   const { t } = useTranslator();
-  const { answerIds, at, mode, selection, mark, edge } = useDeskState();
+  const { answerIds, at, mode, filter, selection, mark, edge } = useDeskState();
   useRevision(project);
   const suggestionRevision = useSuggestionRevision(desk);
   const rows = useVirtualizer({
@@ -57,7 +57,9 @@ export function AnswerList({ list }: { readonly list: RefObject<HTMLDivElement |
                 className="answers-place"
                 style={{ transform: `translateY(${item.start}px)` }}
               >
-                <QuestionHeading answerId={answerId} previousId={answerIds[item.index - 1]} />
+                {!filter.questionId && (
+                  <QuestionHeading answerId={answerId} previousId={answerIds[item.index - 1]} />
+                )}
                 <AnswerRow
                   answerId={answerId}
                   place={item.index + 1}
@@ -86,9 +88,13 @@ interface HeadingProps {
 /** Where the list holds several questions, each says which one its first answer is to. */
 function QuestionHeading({ answerId, previousId }: HeadingProps) {
   const { view } = useProject();
-  const { filter } = useDeskState();
   const questionId = view.get('answers', answerId)?.questionId;
   const previous = previousId && view.get('answers', previousId)?.questionId;
-  if (filter.questionId || !questionId || questionId === previous) return null;
-  return <h3 className="answer-question">{view.get('questions', questionId)?.title}</h3>;
+  if (!questionId || questionId === previous) return null;
+  // A feed holds articles alone: to it the heading is text between them.
+  return (
+    <h3 className="answer-question" role="presentation">
+      {view.get('questions', questionId)?.title}
+    </h3>
+  );
 }

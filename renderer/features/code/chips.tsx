@@ -1,14 +1,14 @@
 import { Quote, Star } from 'lucide-react';
-import { Button } from 'react-aria-components';
+import type { ReactNode } from 'react';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { Coding } from '#shared/domain/coding.ts';
+import type { Theme } from '#shared/domain/theme.ts';
 import type { Suggestion } from '#shared/suggest/suggestion.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
 import { useDesk, useHand } from '#renderer/features/code/desk-context.ts';
 import type { MarkRef } from '#renderer/features/code/marks.ts';
-import { plainReason, Reasons, useReasons } from '#renderer/features/code/reasons.tsx';
+import { plainReason, useReasons } from '#renderer/features/code/reasons.tsx';
 import { isShownOnText } from '#renderer/features/code/shown-suggestions.ts';
-import { Hint } from '#renderer/ui/hint.tsx';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 
 interface Props {
@@ -45,6 +45,34 @@ export function Chips({ answer, codings, suggestions, current, isCurrent }: Prop
   );
 }
 
+interface ChipProps {
+  readonly theme: Theme;
+  /** What it stands for, in full: for screen readers and on hover. */
+  readonly said: string;
+  readonly isUnderCursor: boolean;
+  readonly level?: Suggestion['level'];
+  readonly press: () => void;
+  readonly children: ReactNode;
+}
+
+/** A plain button: hundreds of chips are on screen, and each key press draws some of them again. */
+function Chip({ theme, said, isUnderCursor, level, press, children }: ChipProps) {
+  return (
+    <button
+      type="button"
+      className={level ? 'chip chip-suggested' : 'chip'}
+      data-colour={theme.colour}
+      data-level={level}
+      data-current={isUnderCursor || undefined}
+      aria-label={said}
+      title={said}
+      onClick={press}
+    >
+      {children}
+    </button>
+  );
+}
+
 function CodingChip({ coding, isUnderCursor }: { coding: Coding; isUnderCursor: boolean }) {
   const desk = useDesk();
   const { t } = useTranslator();
@@ -55,20 +83,17 @@ function CodingChip({ coding, isUnderCursor }: { coding: Coding; isUnderCursor: 
     quote: shortened(coding.excerpt),
   });
   return (
-    <Hint text={said}>
-      <Button
-        className="chip"
-        data-colour={theme.colour}
-        data-current={isUnderCursor || undefined}
-        aria-label={said}
-        onPress={() => desk.setMark(coding.answerId, { kind: 'coding', id: coding.id })}
-      >
-        <Swatch colour={theme.colour} initials={initialsOf(theme.name)} />
-        {theme.name}
-        {!coding.whole && <Quote size={11} aria-hidden />}
-        {coding.starred && <Star size={12} fill="currentColor" aria-hidden />}
-      </Button>
-    </Hint>
+    <Chip
+      theme={theme}
+      said={said}
+      isUnderCursor={isUnderCursor}
+      press={() => desk.setMark(coding.answerId, { kind: 'coding', id: coding.id })}
+    >
+      <Swatch colour={theme.colour} initials={initialsOf(theme.name)} />
+      {theme.name}
+      {!coding.whole && <Quote size={11} aria-hidden />}
+      {coding.starred && <Star size={12} fill="currentColor" aria-hidden />}
+    </Chip>
   );
 }
 
@@ -79,30 +104,28 @@ interface SuggestionProps {
   readonly isUnderCursor: boolean;
 }
 
+/** A first press points at the suggestion, a second accepts it. */
 function SuggestionChip({ answer, suggestion, digit, isUnderCursor }: SuggestionProps) {
   const desk = useDesk();
   const hand = useHand();
   const { t } = useTranslator();
-  const reasons = useReasons(suggestion);
+  const reasons = useReasons(suggestion).map(plainReason);
   const theme = useProject().view.get('themes', suggestion.themeId);
   if (!theme) return null;
   return (
-    <Hint text={<Reasons reasons={reasons} />}>
-      <Button
-        className="chip chip-suggested"
-        data-colour={theme.colour}
-        data-level={suggestion.level}
-        data-current={isUnderCursor || undefined}
-        aria-label={t('code.suggestedChip', { theme: theme.name, reason: plainReason(reasons[0]) })}
-        onPress={() => {
-          desk.setMark(answer.id, { kind: 'suggestion', themeId: theme.id });
-          if (isUnderCursor) hand.accept();
-        }}
-      >
-        {digit && digit <= 9 && <kbd>{digit}</kbd>}
-        {theme.name}
-      </Button>
-    </Hint>
+    <Chip
+      theme={theme}
+      said={t('code.suggestedChip', { theme: theme.name, reason: reasons.join('. ') })}
+      isUnderCursor={isUnderCursor}
+      level={suggestion.level}
+      press={() => {
+        desk.setMark(answer.id, { kind: 'suggestion', themeId: theme.id });
+        if (isUnderCursor) hand.accept();
+      }}
+    >
+      {digit && digit <= 9 && <kbd>{digit}</kbd>}
+      {theme.name}
+    </Chip>
   );
 }
 

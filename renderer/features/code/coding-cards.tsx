@@ -2,7 +2,7 @@ import { Star, TextCursorInput, X } from 'lucide-react';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
-import { useDesk, useDeskState, useHand } from '#renderer/features/code/desk-context.ts';
+import { useDesk, useDeskStateLater, useHand } from '#renderer/features/code/desk-context.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 
@@ -29,7 +29,7 @@ function CodingCard({ coding }: { readonly coding: Coding }) {
   const hand = useHand();
   const { t } = useTranslator();
   const { view } = useProject();
-  const { selection } = useDeskState();
+  const { selection } = useDeskStateLater();
   const theme = view.get('themes', coding.themeId);
   if (!theme) return null;
   const mark = { kind: 'coding', id: coding.id } as const;

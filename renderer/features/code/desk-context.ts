@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { useStore } from '#renderer/app/context.ts';
+import { useLater, useStore } from '#renderer/app/context.ts';
 import type { Desk, DeskState } from '#renderer/features/code/desk.ts';
 import type { Hand } from '#renderer/features/code/hand.ts';
 
@@ -31,4 +31,14 @@ export function useDeskState(): DeskState {
 /** Draws again when suggestions come in; gives their revision. */
 export function useSuggestionRevision(desk: Desk): number {
   return useSyncExternalStore(desk.suggestions.subscribe, () => desk.suggestions.revision);
+}
+
+/** As `useDeskState` and `useSuggestionRevision`, for the panes beside the answers: drawn later. */
+export function useDeskStateLater(): DeskState {
+  const { state } = useDesk();
+  return useLater(state.subscribe, state.get);
+}
+
+export function useSuggestionRevisionLater({ suggestions }: Desk): number {
+  return useLater(suggestions.subscribe, () => suggestions.revision);
 }

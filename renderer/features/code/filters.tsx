@@ -1,8 +1,8 @@
 import type { Attribute } from '#shared/domain/attribute.ts';
 import type { AttributeId } from '#shared/domain/ids.ts';
-import { useProject, useRevision, useTranslator } from '#renderer/app/context.ts';
+import { useProject, useRevisionLater, useTranslator } from '#renderer/app/context.ts';
 import { ANSWER_STATES } from '#renderer/features/code/coding-filter.ts';
-import { useDesk, useDeskState } from '#renderer/features/code/desk-context.ts';
+import { useDesk, useDeskStateLater } from '#renderer/features/code/desk-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 
@@ -13,8 +13,8 @@ export function Filters() {
   const desk = useDesk();
   const { t } = useTranslator();
   const project = useProject();
-  useRevision(project);
-  const { filter } = useDeskState();
+  useRevisionLater(project);
+  const { filter } = useDeskStateLater();
   const attributes = [...project.view.all('attributes')].sort((a, b) => a.order - b.order);
   const isFiltered =
     Boolean(filter.state ?? filter.kind ?? filter.attribute ?? filter.themeId) ||
@@ -67,7 +67,7 @@ function AttributeFilter({ attributes }: { readonly attributes: readonly Attribu
   const desk = useDesk();
   const { t } = useTranslator();
   const project = useProject();
-  const { filter } = useDeskState();
+  const { filter } = useDeskStateLater();
   const chosen = filter.attribute;
   const valuesOf = (id: AttributeId) => [
     ...new Set([...project.view.all('respondents')].map(({ values }) => values[id] ?? '')),

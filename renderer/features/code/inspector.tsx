@@ -1,10 +1,10 @@
-import { useProject, useRevision, useTranslator } from '#renderer/app/context.ts';
+import { useProject, useRevisionLater, useTranslator } from '#renderer/app/context.ts';
 import { AnswerDetails } from '#renderer/features/code/answer-details.tsx';
 import { CodingCards } from '#renderer/features/code/coding-cards.tsx';
 import {
   useDesk,
-  useDeskState,
-  useSuggestionRevision,
+  useDeskStateLater,
+  useSuggestionRevisionLater,
 } from '#renderer/features/code/desk-context.ts';
 import { LikelyList } from '#renderer/features/code/likely-list.tsx';
 import { RespondentHead, SameRespondent } from '#renderer/features/code/respondent.tsx';
@@ -14,9 +14,9 @@ import { ThemeCard } from '#renderer/features/code/theme-card.tsx';
 export function Inspector({ openMemo }: { readonly openMemo: () => void }) {
   const desk = useDesk();
   const { t } = useTranslator();
-  useRevision(useProject());
-  useSuggestionRevision(desk);
-  const { themeShown } = useDeskState();
+  useRevisionLater(useProject());
+  useSuggestionRevisionLater(desk);
+  const { themeShown } = useDeskStateLater();
   const { answer } = desk;
   if (!answer) return <aside className="inspector" aria-label={t('code.inspector')} />;
   return (

@@ -1,7 +1,7 @@
 import { keyOf, type CommandId } from '#renderer/app/commands.ts';
 import {
   useProject,
-  useRevision,
+  useRevisionLater,
   useSession,
   useStore,
   useTranslator,
@@ -9,8 +9,8 @@ import {
 import { keyName } from '#renderer/app/keys.ts';
 import {
   useDesk,
-  useDeskState,
-  useSuggestionRevision,
+  useDeskStateLater,
+  useSuggestionRevisionLater,
 } from '#renderer/features/code/desk-context.ts';
 import type { Desk, DeskState } from '#renderer/features/code/desk.ts';
 import type { MessageKey } from '#shared/i18n/translator.ts';
@@ -23,9 +23,9 @@ interface Offer {
 /** The keys that do something now, and only those. */
 export function KeyBar() {
   const desk = useDesk();
-  const state = useDeskState();
-  useSuggestionRevision(desk);
-  useRevision(useProject());
+  const state = useDeskStateLater();
+  useSuggestionRevisionLater(desk);
+  useRevisionLater(useProject());
   const translator = useTranslator();
   const { keys } = useStore(useSession().preferences);
   return (

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { QuestionId } from '#shared/domain/ids.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
-import { useProject, useRevision, useTranslator } from '#renderer/app/context.ts';
-import { useDesk, useDeskState } from '#renderer/features/code/desk-context.ts';
+import { useProject, useRevisionLater, useTranslator } from '#renderer/app/context.ts';
+import { useDesk, useDeskStateLater } from '#renderer/features/code/desk-context.ts';
 import { Filters } from '#renderer/features/code/filters.tsx';
 import { Progress } from '#renderer/features/code/progress.tsx';
 import { ThemeCounts } from '#renderer/features/code/theme-counts.tsx';
@@ -25,8 +25,8 @@ function Questions() {
   const desk = useDesk();
   const { t, number } = useTranslator();
   const project = useProject();
-  useRevision(project);
-  const { filter } = useDeskState();
+  useRevisionLater(project);
+  const { filter } = useDeskStateLater();
   const questions = [...project.view.all('questions')].sort((a, b) => a.order - b.order);
   const all = project.memory.count('answers');
   const counts = useMemo(() => answersByQuestion(project.view, all), [project, all]);

@@ -2,7 +2,7 @@ import { Rows3, Search, Square } from 'lucide-react';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
-import { useDesk, useDeskState } from '#renderer/features/code/desk-context.ts';
+import { useDesk, useDeskStateLater } from '#renderer/features/code/desk-context.ts';
 import { FIND_FIELD_ID } from '#renderer/features/code/use-code-keys.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 
@@ -11,7 +11,7 @@ export function ListHead() {
   const desk = useDesk();
   const { t, number } = useTranslator();
   const project = useProject();
-  const { filter, answerIds, mode } = useDeskState();
+  const { filter, answerIds, mode } = useDeskStateLater();
   const question = filter.questionId && project.view.get('questions', filter.questionId);
   return (
     <header className="list-head">

@@ -1,9 +1,9 @@
-import { useProject, useRevision, useTranslator } from '#renderer/app/context.ts';
+import { useProject, useRevisionLater, useTranslator } from '#renderer/app/context.ts';
 import type { AnswerState } from '#renderer/features/code/coding-filter.ts';
 import {
   useDesk,
-  useDeskState,
-  useSuggestionRevision,
+  useDeskStateLater,
+  useSuggestionRevisionLater,
 } from '#renderer/features/code/desk-context.ts';
 
 const SHOWN: readonly AnswerState[] = ['decided', 'begun', 'suggested', 'untouched'];
@@ -13,9 +13,9 @@ export function Progress() {
   const desk = useDesk();
   const { t, percent, number } = useTranslator();
   const project = useProject();
-  useRevision(project);
-  useSuggestionRevision(desk);
-  const { answerIds } = useDeskState();
+  useRevisionLater(project);
+  useSuggestionRevisionLater(desk);
+  const { answerIds } = useDeskStateLater();
   const { counts } = desk.states;
   const all = Math.max(answerIds.length, 1);
   return (

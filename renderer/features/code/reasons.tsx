@@ -19,6 +19,6 @@ export function Reasons({ reasons }: { readonly reasons: readonly string[] }) {
   ));
 }
 
-export function plainReason(reason = ''): string {
+export function plainReason(reason: string): string {
   return reason.replaceAll('*', '');
 }

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { ThemeTree, type ThemeBranch } from '#shared/analysis/theme-tree.ts';
-import { useProject, useRevision, useSession, useTranslator } from '#renderer/app/context.ts';
-import { useDesk, useDeskState } from '#renderer/features/code/desk-context.ts';
+import { useProject, useRevisionLater, useSession, useTranslator } from '#renderer/app/context.ts';
+import { useDesk, useDeskStateLater } from '#renderer/features/code/desk-context.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 
@@ -11,8 +11,8 @@ export function ThemeCounts() {
   const session = useSession();
   const { t } = useTranslator();
   const project = useProject();
-  useRevision(project);
-  useDeskState();
+  useRevisionLater(project);
+  useDeskStateLater();
   const branches = new ThemeTree(project.view.all('themes')).depthFirst();
   const counts = desk.counts.counts();
   return (
@@ -42,7 +42,7 @@ export function ThemeCounts() {
 function ThemeLine({ branch, count }: { readonly branch: ThemeBranch; readonly count: number }) {
   const desk = useDesk();
   const { number } = useTranslator();
-  const { filter } = useDeskState();
+  const { filter } = useDeskStateLater();
   const { theme, depth } = branch;
   const isChosen = filter.themeId === theme.id;
   return (

@@ -1,6 +1,6 @@
 import { importAnswers, textsThatDiffer } from '#shared/commands/import-answers.ts';
 import type { AttributeKind } from '#shared/domain/attribute.ts';
-import type { Result } from '#shared/base/result.ts';
+import { ok, type Result } from '#shared/base/result.ts';
 import type { ColumnRole } from '#shared/tables/column-role.ts';
 import type { ImportDraft } from '#shared/tables/draft-import.ts';
 import type { HeaderRows } from '#shared/tables/header-rows.ts';
@@ -28,6 +28,7 @@ import type {
   Target,
 } from '#renderer/features/import/import-state.ts';
 import type { OpenProject } from '#renderer/store/open-project.ts';
+import { unpack } from '#renderer/worker/packed.ts';
 import type { TablePreview } from '#renderer/worker/survey-jobs.ts';
 
 /**
@@ -137,10 +138,11 @@ export class ImportDesk {
     { own }: ReadState,
   ): Promise<Result<ImportDraft, TableProblem>> {
     const { headerRows } = layout;
-    return this.#session.worker.call('draftSurvey', {
+    const drafted = await this.#session.worker.call('draftSurvey', {
       headerRows,
       choices: choicesOf(layout, own),
     });
+    return drafted.ok ? ok(unpack(drafted.value)) : drafted;
   }
 
   async #store(state: ReadState, draft: ImportDraft, target: Target): Promise<void> {

@@ -4,6 +4,7 @@ import answersUrl from '#shared/sample/answers.csv?url';
 import codebookUrl from '#shared/sample/codebook.csv?url';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { Session } from '#renderer/app/session.ts';
+import { unpack } from '#renderer/worker/packed.ts';
 
 /** Makes a project of the bundled survey and its codebook, as if the person had imported both. */
 export async function openSample(session: Session, { t }: Translator): Promise<void> {
@@ -19,7 +20,7 @@ export async function openSample(session: Session, { t }: Translator): Promise<v
   });
   if (!draft.ok || !codebook.ok) throw new Error('The sample is broken');
   const project = await session.createProject({ name: t('projects.sampleName') });
-  project.act(importAnswers, draft.value);
+  project.act(importAnswers, unpack(draft.value));
   project.act(importCodebook, codebook.value);
   session.go('code');
 }

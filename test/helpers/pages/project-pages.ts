@@ -10,9 +10,8 @@ export async function giveFile(
   open: () => Promise<void>,
   file: GivenFile,
 ): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await open();
-  await (await chooser).setFiles(typeof file === 'string' ? file : uploadOf(file));
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), open()]);
+  await chooser.setFiles(typeof file === 'string' ? file : uploadOf(file));
 }
 
 function uploadOf({ name, bytes }: Exclude<GivenFile, string>) {
@@ -21,9 +20,8 @@ function uploadOf({ name, bytes }: Exclude<GivenFile, string>) {
 
 /** The file that an act saves. */
 export async function savedBy(page: Page, act: () => Promise<void>): Promise<Download> {
-  const download = page.waitForEvent('download');
-  await act();
-  return await download;
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return download;
 }
 
 /** The bytes of the file that an act saves. */

@@ -66,7 +66,7 @@ describe('Session', () => {
     for (const table of ['questions', 'respondents', 'answers', 'themes'] as const)
       project.memory.load(table, tables[table] as never);
     project.act(codeAnswer, coding);
-    expect(jobs).toEqual(['openProject', 'applyChange']);
+    await expect.poll(() => jobs).toEqual(['openProject', 'applyChange']);
     await session.closeProject();
     project.act(codeAnswer, { ...coding, answerId: answers[1]!.id });
     expect(jobs).toEqual(['openProject', 'applyChange']);

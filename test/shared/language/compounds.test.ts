@@ -19,6 +19,7 @@ describe('createCompoundFinder', () => {
     ['lapsenvahtia', 'lapsi', 'first lapsi'],
     ['vedenpuute', 'vesi', 'first vesi'],
     ['perhe-elämä', 'perhe', 'first perhe'],
+    ['pelikerhossa', 'pelit', 'first pelit'],
   ])('finds in the Finnish %s the word %s', (word, part, hit) => {
     expect(hits(word, [part], 'fi')).toContain(hit);
   });
@@ -31,6 +32,7 @@ describe('createCompoundFinder', () => {
     ['perheellinen', 'perhe'],
     ['perheemme', 'perhe'],
     ['hospitaali', 'talo'],
+    ['seuraavaan', 'seura'],
   ])('does not find in %s the word %s', (word, part) => {
     expect(hits(word, [part], 'fi')).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finnishRoot } from '#shared/language/finnish-kin.ts';
+import { finnishRoots, verbOfActionNoun } from '#shared/language/finnish-kin.ts';
 import { finnishStem } from '#shared/language/finnish-stem.ts';
 
 /** Forms that must share one key. */
@@ -20,6 +20,11 @@ const FAMILIES = [
   'kertoa kerron kertoi kerrotaan kertonut',
   'haluta haluan haluaisin haluavat',
   'työtön työttömän työttömät',
+  'puuttua puuttuu puuttui puuttuvat puuttuisi puuttunut',
+  'keskittyä keskittyy keskittyisi keskittyneet',
+  'ajatella ajattelen ajateltu ajateltua ajatellaan',
+  'lukea luen lukee lukemassa lukemaan',
+  'seurata seurasi seurannut seuraava seuraavan seuraavat seuraamaan',
   'turvallinen turvallisen turvallista turvallisia turvallisissa',
 ];
 
@@ -31,6 +36,8 @@ const STRANGERS = [
   ['lapsi', 'lappu'],
   ['oppilas', 'lapsi'],
   ['auto', 'auttaa'],
+  ['seura', 'seuraava'],
+  ['seuraa', 'seurata'],
 ] as const;
 
 describe('finnishStem', () => {
@@ -49,7 +56,7 @@ describe('finnishStem', () => {
   });
 });
 
-describe('finnishRoot', () => {
+describe('finnishRoots', () => {
   it.each([
     ['jaksaminen', 'jaksaa'],
     ['joustavuus', 'joustava'],
@@ -59,6 +66,21 @@ describe('finnishRoot', () => {
     ['keskustelu', 'keskustella'],
     ['ystävyys', 'ystävä'],
   ])('joins %s and %s', (left, right) => {
-    expect(finnishRoot(finnishStem(left))).toBe(finnishRoot(finnishStem(right)));
+    expect(finnishRoots(finnishStem(left)).at(-1)).toBe(finnishRoots(finnishStem(right)).at(-1));
+  });
+
+  it('puts the nearest kin first', () => {
+    const [nearest, farther] = finnishRoots(finnishStem('muuttuvuus'));
+    expect(finnishRoots(finnishStem('muuttuu'))).toContain(nearest);
+    expect(finnishRoots(finnishStem('muuttaa'))).not.toContain(nearest);
+    expect(finnishRoots(finnishStem('muuttaa'))).toContain(farther);
+  });
+});
+
+describe('verbOfActionNoun', () => {
+  it('finds the verb of a word in -minen, and of no other', () => {
+    expect(verbOfActionNoun(finnishStem('kiipeileminen'))).toBe(finnishStem('kiipeillä'));
+    expect(verbOfActionNoun(finnishStem('tanssiminen'))).toBe(finnishStem('tanssia'));
+    expect(verbOfActionNoun(finnishStem('tanssi'))).toBeUndefined();
   });
 });

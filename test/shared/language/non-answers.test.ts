@@ -26,6 +26,7 @@ describe('answerKind', () => {
     'No comment',
     "I don't know",
     'nothing to add',
+    'Nothing really.',
   ])('takes %j for no answer', (text) => {
     expect(answerKind(text)).toBe('nonAnswer');
   });

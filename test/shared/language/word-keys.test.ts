@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadEnglishLemma } from '#shared/language/english-lemma.ts';
-import { createWordKeys, isRoot } from '#shared/language/word-keys.ts';
+import { createWordKeys, isClosedClass, isRoot } from '#shared/language/word-keys.ts';
 
 describe('createWordKeys', () => {
   it('ignores the case of letters', () => {
@@ -23,5 +23,20 @@ describe('createWordKeys', () => {
     expect(wordKeys.keysOf('queues', 'en')[0]).toBe('queue');
     expect(wordKeys.keysOf('children', 'en')[0]).toBe(wordKeys.keysOf('child', 'en')[0]);
     expect(wordKeys.keysOf('loneliness', 'en')[1]).toBe(wordKeys.keysOf('lonely', 'en')[1]);
+  });
+
+  it.each([
+    ['fi', 'aina', 'ainoa'],
+    ['fi', 'vasta', 'vastaaja'],
+    ['fi', 'yksi', 'yksin'],
+    ['fi', 'yhtä', 'yhdessä'],
+    ['fi', 'ennen', 'ennenaikainen'],
+    ['sv', 'alla', 'allas'],
+    ['en', 'some', 'sum'],
+  ] as const)('gives a closed-class word of %s, %s, no key of %s', (language, closed, open) => {
+    const wordKeys = createWordKeys(undefined);
+    const keys = wordKeys.keysOf(closed, language);
+    expect(isClosedClass(keys[0])).toBe(true);
+    expect(keys.filter((key) => wordKeys.keysOf(open, language).includes(key))).toEqual([]);
   });
 });

@@ -1,0 +1,101 @@
+import winkNlp from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import type { ThemeId } from '#shared/domain/ids.ts';
+import { loadEnglishLemma } from '#shared/language/english-lemma.ts';
+import { createWordKeys } from '#shared/language/word-keys.ts';
+import { compileCodebook } from '#shared/suggest/compile-codebook.ts';
+import { prepareText } from '#shared/suggest/prepared-text.ts';
+import type { ThemeWords } from '#shared/suggest/suggestion.ts';
+import { suggestPrepared, suggestThemes } from '#shared/suggest/suggest-themes.ts';
+
+const ANSWERS = 10_000;
+const WORDS = 30;
+const ROUNDS = 3;
+const LIMIT = 5;
+
+const THEMES = `vertaistuki ryhmä|jono odottaminen|henkilökunta ohjaaja|maksuttomuus hinta|sijainti matka
+  tieto neuvonta|yksinäisyys ystävä|arki jaksaminen|harrastus liikunta|ruoka kahvila|turvallisuus pelko
+  verkkopalvelu sovellus|aukiolo ilta|kieli ruotsi|esteettömyys hissi|yhteistyö verkosto|koulu opettaja
+  päätöksenteko vaikuttaminen|ympäristö luonto|matala kynnys`;
+
+const FIRST_PARTS =
+  'perhe koulu lapsi nuoriso kunta palvelu tuki vertais kulttuuri liikunta työ ilta kesä asiakas';
+const STEMS =
+  'talo ryhmä palvelu ohjaaja kahvila toiminta hoitaja tilaisuus neuvonta hinta jono matka puisto tunti';
+const ENDINGS = ['', 'n', 'a', 'ssa', 'sta', 'lla', 'lta', 'lle', 'ksi', 't', 'na', 'kin', 'mme'];
+const COMMON =
+  'ja on se että mutta kun niin hyvin paljon meille olisi voisi saada enemmän apua lapsille aina ei ole';
+
+/** Suggestions for 10,000 answers, from nothing, beside wink-nlp cutting the same answers to tokens. */
+
+export async function run() {
+  const texts = syntheticAnswers(); const themes = codebook(); const english = await loadEnglishLemma();
+  const types=[...new Set(texts.flatMap(t=>t.toLowerCase().split(/[ ,.]+/)))];
+  for (let r=0;r<5;r++){
+    const wk=createWordKeys(english);
+    const m0=performance.now(); for(const t of types) wk.keysOf(t,'fi'); const m1=performance.now();
+    const m=compileCodebook(themes,wk); const m2=performance.now();
+    let n=0,h=0; for(const t of types){const x=m.hitsOf(t,'fi');n+=x.whole.length+x.parts.length;if(x.whole.length+x.parts.length)h++;} const m3=performance.now();
+    const prepared=texts.map(t=>prepareText(t,'fi',wk)); const m4=performance.now();
+    let e=0; for(const p of prepared) e+=suggestPrepared(p,m).reduce((s,x)=>s+x.evidence.length,0); const m5=performance.now();
+    console.log('stem',(m1-m0).toFixed(0),'compile',(m2-m1).toFixed(0),'hits',(m3-m2).toFixed(0),n,h,'prepare',(m4-m3).toFixed(0),'suggest',(m5-m4).toFixed(0),e);
+  }
+}
+/** A keyword is edited: the codebook is compiled anew, the texts stay prepared. */
+function rescoreSeconds(texts: readonly string[], themes: readonly ThemeWords[]): number {
+  const wordKeys = createWordKeys(undefined);
+  const prepared = texts.map((text) => prepareText(text, 'fi', wordKeys));
+  return seconds(() => {
+    const matcher = compileCodebook(themes, wordKeys);
+    for (const text of prepared) suggestPrepared(text, matcher);
+  });
+}
+
+function codebook(): readonly ThemeWords[] {
+  return THEMES.split(/[|\n]/).map((words, index) => ({
+    themeId: `theme-${index}` as ThemeId,
+    name: words.trim(),
+    description: `Vastaaja puhuu aiheesta ${words.trim()}`,
+    keywords: words.trim() === 'matala kynnys' ? ['matala kynnys'] : words.trim().split(' '),
+  }));
+}
+
+function syntheticAnswers(): readonly string[] {
+  const next = randomNumbers(7);
+  const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? '';
+  const [common, first, stems] = [COMMON, FIRST_PARTS, STEMS].map((list) => list.split(' '));
+  const themeWords = THEMES.split(/[\s|]+/);
+  const word = (): string => {
+    const kind = next();
+    if (kind < 0.5) return pick(common ?? []);
+    if (kind < 0.56) return pick(themeWords) + pick(ENDINGS);
+    const firstPart = kind < 0.8 ? pick(first ?? []) : '';
+    const rarer = kind > 0.6 && kind < 0.72 ? pick(first ?? []) : '';
+    return firstPart + rarer + pick(stems ?? []) + pick(ENDINGS);
+  };
+  return Array.from({ length: ANSWERS }, () => {
+    const words = Array.from({ length: WORDS }, word);
+    return `${words.slice(0, 12).join(' ')}, ${words.slice(12, 20).join(' ')}. ${words.slice(20).join(' ')}.`;
+  });
+}
+
+/** The same numbers in 0…1 on every run (linear congruential generator). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+function seconds(work: () => void): number {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) / 1000;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
+}
+
+await run();
