@@ -16,7 +16,7 @@ const MOST_CONFIDENCE = 0.97;
 const STRONG = 0.7;
 const FAIR = 0.4;
 
-/** Suggestions held under FAIR keep their order within so little. */
+/** The width in which suggestions held under a level are ordered. */
 const HELD = 0.01;
 
 /** The themes that the text's own words speak for, likeliest first; at most nine. */
@@ -80,13 +80,18 @@ function strongestOnEachPlace(all: readonly Meeting[]): readonly Meeting[] {
 }
 
 /**
- * Weak meetings alone make a weak suggestion, however many they are, unless one of the words is
- * rare: words that are everywhere ("lapsi", "ryhmä") come together by chance.
+ * Weak meetings alone make a weak suggestion, however many they are, since words that are everywhere
+ * ("lapsi", "ryhmä") come together by chance; a fair one when one of the words is rare.
  */
 function confidenceIn(meetings: readonly Meeting[]): number {
   const confidence = confidenceOf(meetings);
-  const isHeld = meetings.every(({ weight, isTelling }) => weight < FAIR && !isTelling);
-  return isHeld && confidence >= FAIR ? FAIR - HELD * (1 - confidence) : confidence;
+  if (meetings.some(({ weight }) => weight >= FAIR)) return confidence;
+  return heldUnder(meetings.some(({ isTelling }) => isTelling) ? STRONG : FAIR, confidence);
+}
+
+/** Suggestions held under a level keep their order. */
+function heldUnder(level: number, confidence: number): number {
+  return confidence < level ? confidence : level - HELD * (1 - confidence);
 }
 
 /** Terms count as independent witnesses, terms of one root as one. */

@@ -51,7 +51,9 @@ async function go(screen: string, digit: string): Promise<void> {
 }
 
 async function faultsOn(screen: string): Promise<string[]> {
-  await app.page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await app.page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished)),
+  );
   const faults = [...(await axeFaults(app.page)), ...(await outOfSight(app.page))];
   return faults.map((fault) => `${screen}: ${fault}`);
 }
@@ -112,7 +114,10 @@ describe('dialogs and lists', () => {
     await look('settings');
     await page.keyboard.press('F1');
     await look('keys');
-    await page.getByRole('button', { name: /^Acts on/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Acts on/ })
+      .first()
+      .click();
     await look('acts');
     await list.act('Sample: Kuistivalo ry', 'Rename');
     await look('rename');

@@ -59,7 +59,11 @@ const REFUSED: readonly (readonly [string, () => GivenFile, readonly string[]])[
     () => bad.openDocument('taulukko.ods'),
     ['OpenDocument format (.ods)', 'save it as XLSX'],
   ],
-  ['a workbook that unpacks to gigabytes', () => bad.zipBomb('pommi.xlsx'), ['unpacks to an unusual size']],
+  [
+    'a workbook that unpacks to gigabytes',
+    () => bad.zipBomb('pommi.xlsx'),
+    ['unpacks to an unusual size'],
+  ],
   [
     '10,000 columns',
     () => bad.wideTable('leveä.csv', 10_000),
@@ -86,7 +90,10 @@ describe('files that are refused', () => {
       await handle.truncate(200_000_000);
       await handle.close();
       await importing.offer(file);
-      const told = app.page.getByRole('alert').or(app.page.getByRole('status')).getByText('suuri.csv');
+      const told = app.page
+        .getByRole('alert')
+        .or(app.page.getByRole('status'))
+        .getByText('suuri.csv');
       await told.waitFor();
       expect(await told.textContent()).toMatch(/too large \(200 MB, at most 100 MB\)/);
     } finally {
@@ -106,7 +113,9 @@ describe('files that are refused', () => {
 
 describe('odd files that are taken', () => {
   it('one column is one question, by row', async () => {
-    await importing.give(textFile('yksi.csv', 'Mitä toivotte lisää?\nAikaa.\nYhteistä tekemistä.\n'));
+    await importing.give(
+      textFile('yksi.csv', 'Mitä toivotte lisää?\nAikaa.\nYhteistä tekemistä.\n'),
+    );
     expect(await importing.roles()).toEqual(['Open question']);
     await app.page.getByText('No id column: respondents are numbered by row.').waitFor();
     await importing.importAsNew();
@@ -125,7 +134,13 @@ describe('odd files that are taken', () => {
   });
 
   it('a repeated respondent id is refused by line, and the rest comes in', async () => {
-    const rows = ['Nro;Mitä toivotte lisää?', 'A1;Aikaa.', 'A2;Rahaa.', 'A1;Toinen vastaus.', ';Tunnukseton.'];
+    const rows = [
+      'Nro;Mitä toivotte lisää?',
+      'A1;Aikaa.',
+      'A2;Rahaa.',
+      'A1;Toinen vastaus.',
+      ';Tunnukseton.',
+    ];
     await importing.give(textFile('toistuva.csv', `${rows.join('\n')}\n`));
     await importing.giveRole('Nro', 'r');
     await importing.giveRole('Mitä toivotte lisää?', 'o');
@@ -138,7 +153,9 @@ describe('odd files that are taken', () => {
 
   it('when every row is refused nothing is made, and another id does', async () => {
     const before = await projectCount();
-    await importing.give(textFile('tyhjätunnus.csv', 'Nro;Vastaus\n;Aikaa meille kaikille.\n;Rahaa.\n'));
+    await importing.give(
+      textFile('tyhjätunnus.csv', 'Nro;Vastaus\n;Aikaa meille kaikille.\n;Rahaa.\n'),
+    );
     await importing.giveRole('Nro', 'r');
     await importing.giveRole('Vastaus', 'o');
     await importing.chooseNew();
@@ -169,7 +186,12 @@ describe('odd files that are taken', () => {
   });
 
   it('NULs, halves of characters, right-to-left text and emoji are shown as they should', async () => {
-    const cells = ['nolla\0merkki tässä', 'مرحبا بالعالم كله', '👩‍👧‍👦 perhe ensin 👍🏽', 'e\u0301 koottuna'];
+    const cells = [
+      'nolla\0merkki tässä',
+      'مرحبا بالعالم كله',
+      '👩‍👧‍👦 perhe ensin 👍🏽',
+      'e\u0301 koottuna',
+    ];
     const rows = cells.map((text, at) => `${at + 1};${text}\n`);
     await importing.give(textFile('merkit.csv', `Nro;Mitä toivotte?\n${rows.join('')}`));
     await importing.importAsNew();
@@ -188,7 +210,9 @@ describe('odd files that are taken', () => {
   it('an answer of 60,000 characters is whole, and can be coded', async () => {
     const long = 'pitkä vastaus '.repeat(4286).trim();
     expect(long.length).toBeGreaterThan(60_000);
-    await importing.give(textFile('pitkä.csv', `Nro;Mitä toivotte?\n1;${long}\n2;Lyhyt vastaus.\n`));
+    await importing.give(
+      textFile('pitkä.csv', `Nro;Mitä toivotte?\n1;${long}\n2;Lyhyt vastaus.\n`),
+    );
     await importing.importAsNew();
     await startCoding();
     expect((await answerTexts())[0]).toBe(long);

@@ -141,14 +141,19 @@ describe('the codebook', () => {
     expect([...csv.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const xlsx = await exported('As an Excel table (XLSX)');
     const pages = new ProjectPages(page);
-    for (const [name, bytes] of [['teemat.csv', csv], ['teemat.xlsx', xlsx]] as const) {
+    for (const [name, bytes] of [
+      ['teemat.csv', csv],
+      ['teemat.xlsx', xlsx],
+    ] as const) {
       await importAnswers(`toinen ${name}`);
       await codebook.go();
       await pages.openCodebook({ name, bytes });
       await pages.importCodebook();
       expect(await codebook.outline()).toEqual(outline);
       await codebook.choose('Lapset ja perheet');
-      expect(await codebook.field('Description').inputValue()).toBe('Lasten ja perheiden toiminta.');
+      expect(await codebook.field('Description').inputValue()).toBe(
+        'Lasten ja perheiden toiminta.',
+      );
       expect(await codebook.keywords()).toEqual(['satutunti']);
       expect(await page.getByRole('radio', { name: 'grass green' }).isChecked()).toBe(true);
       await page.getByRole('button', { name: 'Change the own key, now Q' }).waitFor();

@@ -111,7 +111,9 @@ describe('roles and headings by hand', () => {
     expect((await importing.roles()).slice(0, 3)).toEqual([LEFT, DATE, ID]);
     await page.getByText('There is one id: Vastaajan tunnus is ignored now').waitFor();
     await page.keyboard.press('o');
-    expect(await importing.sum()).toBe('8 respondents, 3 open questions, 1 attribute; 1 column left out');
+    expect(await importing.sum()).toBe(
+      '8 respondents, 3 open questions, 1 attribute; 1 column left out',
+    );
     await page.getByText('No id column: respondents are numbered by row.').waitFor();
     await importing.importAsNew();
     expect(await importing.figures()).toEqual([8, 0, 8, 22, 2, 2]);

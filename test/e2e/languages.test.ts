@@ -86,6 +86,8 @@ async function oddWords(page: Page): Promise<string[]> {
         .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
         .map(({ textContent }) => textContent ?? ''),
     ]);
-    return texts.map((text) => text.trim()).filter((text) => odd.test(text) && !text.endsWith('.csv'));
+    return texts
+      .map((text) => text.trim())
+      .filter((text) => odd.test(text) && !text.endsWith('.csv'));
   });
 }

@@ -42,7 +42,12 @@ beforeAll(async () => {
   results = new ResultsPage(app.page);
   const importing = new ImportPage(app.page);
   await importing.give(textFile('kysely.csv', `${SURVEY.join('\n')}\n`));
-  for (const [title, key] of [['Nro', 'r'], ['Organisaatio', 'a'], ['Toiveet', 'o'], ['Kiitokset', 'o']] as const)
+  for (const [title, key] of [
+    ['Nro', 'r'],
+    ['Organisaatio', 'a'],
+    ['Toiveet', 'o'],
+    ['Kiitokset', 'o'],
+  ] as const)
     await importing.giveRole(title, key);
   await importing.import();
   await makeCodebook();
@@ -59,12 +64,14 @@ describe('the numbers', () => {
     await expect.poll(() => results.numbers()).toEqual(RESPONDENTS);
     expect(await results.basis()).toContain('the 6 respondents who answered (9 answers');
     await app.page.getByRole('radio', { name: 'Answers', exact: true }).click();
-    await expect.poll(() => results.numbers()).toEqual({
-      Resurssit: ['3, 33%'],
-      Aika: ['2, 22%'],
-      Raha: ['2, 22%'],
-      Muu: ['5, 56%'],
-    });
+    await expect
+      .poll(() => results.numbers())
+      .toEqual({
+        Resurssit: ['3, 33%'],
+        Aika: ['2, 22%'],
+        Raha: ['2, 22%'],
+        Muu: ['5, 56%'],
+      });
     await app.page.getByRole('radio', { name: 'Respondents', exact: true }).click();
     await results.choose('Question', 'Kiitokset');
     await expect.poll(() => results.numbers()).toEqual({ Muu: ['3, 75%'] });
@@ -116,11 +123,13 @@ describe('the numbers', () => {
     await results.choose('Compare by', 'no comparison');
     await results.choose('Only respondents with', 'Organisaatio');
     await results.choose('Value: Organisaatio', 'kunta');
-    await expect.poll(() => results.numbers()).toEqual({
-      Resurssit: ['1, 33%'],
-      Aika: ['1, 33%'],
-      Muu: ['3, 100%'],
-    });
+    await expect
+      .poll(() => results.numbers())
+      .toEqual({
+        Resurssit: ['1, 33%'],
+        Aika: ['1, 33%'],
+        Muu: ['3, 100%'],
+      });
     expect(await results.basis()).toContain('Organisaatio = kunta');
     await results.choose('Only respondents with', 'all respondents');
     await expect.poll(() => results.numbers()).toEqual(RESPONDENTS);
@@ -133,7 +142,14 @@ describe('the files', () => {
     await app.page.getByText(/was cut to Excel’s limit|were cut to Excel’s limit/).waitFor();
     const sheets = await readXlsxFile(Buffer.from(bytes));
     expect(sheets.map(({ sheet }) => sheet)).toEqual(
-      expect.arrayContaining(['Counts', 'Organisaatio', 'Quotes', 'Codebook', '0-1 matrix', 'About']),
+      expect.arrayContaining([
+        'Counts',
+        'Organisaatio',
+        'Quotes',
+        'Codebook',
+        '0-1 matrix',
+        'About',
+      ]),
     );
     const rowsOf = (name: string) => sheets.find(({ sheet }) => sheet === name)?.data ?? [];
     const counts = countsIn(rowsOf('Counts'));
@@ -143,7 +159,12 @@ describe('the files', () => {
       Muu: { answers: 5, answerBase: 9, respondents: 4, respondentBase: 6 },
     });
     const texts = rowsOf('Quotes').flat().map(String);
-    for (const text of ['=1+1', '-2 ryhmää viikossa riittää meille.', '@toimisto voisi vastata nopeammin.', 'Ääntä ja öisiä valoja, å.'])
+    for (const text of [
+      '=1+1',
+      '-2 ryhmää viikossa riittää meille.',
+      '@toimisto voisi vastata nopeammin.',
+      'Ääntä ja öisiä valoja, å.',
+    ])
       expect(texts).toContain(text);
     const longest = Math.max(...texts.map(({ length }) => length));
     expect(longest).toBeLessThanOrEqual(32_767);
@@ -158,7 +179,9 @@ describe('the files', () => {
   it('as CSV have a byte-order mark, whole letters, and no formula', async () => {
     const counts = await results.csv('Counts');
     expect([...counts.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const line = strFromU8(counts).split('\r\n').find((each) => each.includes('Muu'));
+    const line = strFromU8(counts)
+      .split('\r\n')
+      .find((each) => each.includes('Muu'));
     expect(line).toMatch(/Muu.*\b5\b.*\b9\b.*\b4\b.*\b6\b/);
     const quotes = strFromU8(await results.csv('Quotes'));
     expect(quotes).toContain('Ääntä ja öisiä valoja, å.');
@@ -166,7 +189,10 @@ describe('the files', () => {
       expect(quotes).toContain(`'${text}`);
       expect(quotes).not.toContain(`;${text}`);
     }
-    await app.page.getByText(/apostrophe/i).first().waitFor();
+    await app.page
+      .getByText(/apostrophe/i)
+      .first()
+      .waitFor();
     const matrix = strFromU8(await results.csv('0-1 matrix'));
     expect(matrix.trim().split('\r\n')).toHaveLength(1 + 9);
   });
@@ -178,7 +204,11 @@ async function makeCodebook(): Promise<void> {
   await codebook.add('theme', ['Muu']);
   await codebook.add('group', ['Resurssit']);
   await codebook.add('theme', ['Aika', 'Raha']);
-  for (const [theme, key] of [['Muu', 'z'], ['Aika', 'q'], ['Raha', 'w']] as const) {
+  for (const [theme, key] of [
+    ['Muu', 'z'],
+    ['Aika', 'q'],
+    ['Raha', 'w'],
+  ] as const) {
     await codebook.choose(theme);
     await codebook.giveKey(key);
   }

@@ -62,7 +62,11 @@ export function wideTable(name: string, columns: number): GivenFile {
 
 /** A file of bytes that no encoding would write: UTF-16 with halves of characters alone. */
 export function loneSurrogates(name: string): GivenFile {
-  const text = 'Nro\tMitä toivotte?\r\n1\tHymiö puolikkaana \ud83d jäi tähän.\r\n2\tToinen vastaus.\r\n';
+  const text =
+    'Nro\tMitä toivotte?\r\n1\tHymiö puolikkaana \ud83d jäi tähän.\r\n2\tToinen vastaus.\r\n';
   const units = Array.from({ length: text.length }, (_each, at) => text.charCodeAt(at));
-  return { name, bytes: new Uint8Array([0xff, 0xfe, ...units.flatMap((unit) => [unit & 255, unit >> 8])]) };
+  return {
+    name,
+    bytes: new Uint8Array([0xff, 0xfe, ...units.flatMap((unit) => [unit & 255, unit >> 8])]),
+  };
 }

@@ -31,7 +31,9 @@ export async function axeFaults(page: Page): Promise<string[]> {
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) =>
         nodes
-          .filter(({ target }) => id !== 'label-content-name-mismatch' || !isSaid(String(target[0])))
+          .filter(
+            ({ target }) => id !== 'label-content-name-mismatch' || !isSaid(String(target[0])),
+          )
           .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
       );
   });
@@ -56,7 +58,9 @@ export async function outOfSight(page: Page): Promise<string[]> {
         return false;
       const isBeside = box.left < -1 || box.right > clientWidth + 1;
       const isBelow = box.top < -1 || box.top > clientHeight;
-      return (isBeside && !scrolls(control, 'overflowX')) || (isBelow && !scrolls(control, 'overflowY'));
+      return (
+        (isBeside && !scrolls(control, 'overflowX')) || (isBelow && !scrolls(control, 'overflowY'))
+      );
     });
     const names = lost.map((control) => {
       const { left, top, right } = control.getBoundingClientRect();

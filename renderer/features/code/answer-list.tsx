@@ -39,7 +39,7 @@ export function AnswerList({ list }: { readonly list: RefObject<HTMLDivElement |
       tabIndex={0}
       className="answers"
       data-mode={mode}
-      role="feed"
+      role={answerIds.length > 0 ? 'feed' : 'region'}
       aria-label={t('code.answers')}
       aria-busy="false"
     >

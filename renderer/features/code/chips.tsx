@@ -51,12 +51,13 @@ interface ChipProps {
   readonly said: string;
   readonly isUnderCursor: boolean;
   readonly level?: Suggestion['level'];
+  readonly hotkey?: string | undefined;
   readonly press: () => void;
   readonly children: ReactNode;
 }
 
 /** A plain button: hundreds of chips are on screen, and each key press draws some of them again. */
-function Chip({ theme, said, isUnderCursor, level, press, children }: ChipProps) {
+function Chip({ theme, said, isUnderCursor, level, hotkey, press, children }: ChipProps) {
   return (
     <button
       type="button"
@@ -65,6 +66,7 @@ function Chip({ theme, said, isUnderCursor, level, press, children }: ChipProps)
       data-level={level}
       data-current={isUnderCursor || undefined}
       aria-label={said}
+      aria-keyshortcuts={hotkey}
       title={said}
       onClick={press}
     >
@@ -112,9 +114,11 @@ function SuggestionChip({ answer, suggestion, digit, isUnderCursor }: Suggestion
   const reasons = useReasons(suggestion).map(plainReason);
   const theme = useProject().view.get('themes', suggestion.themeId);
   if (!theme) return null;
+  const key = digit && digit <= 9 ? String(digit) : undefined;
   return (
     <Chip
       theme={theme}
+      hotkey={key}
       said={t('code.suggestedChip', { theme: theme.name, reason: reasons.join('. ') })}
       isUnderCursor={isUnderCursor}
       level={suggestion.level}
@@ -123,7 +127,7 @@ function SuggestionChip({ answer, suggestion, digit, isUnderCursor }: Suggestion
         if (isUnderCursor) hand.accept();
       }}
     >
-      {digit && digit <= 9 && <kbd>{digit}</kbd>}
+      {key && <kbd aria-hidden>{key}</kbd>}
       {theme.name}
     </Chip>
   );

@@ -30,7 +30,10 @@ export class ResultsPage {
       })),
     );
     return Object.fromEntries(
-      rows.map(({ theme, names }) => [theme, names.map((name) => /: (.*)\. Show/.exec(name)?.[1] ?? name)]),
+      rows.map(({ theme, names }) => [
+        theme,
+        names.map((name) => /: (.*)\. Show/.exec(name)?.[1] ?? name),
+      ]),
     );
   }
 

@@ -51,7 +51,7 @@ describe('closed-class words', () => {
 
   it.each([
     ['Jag fick något av henne', 'sv', 'någon annan'],
-    ['They did not tell us', 'en', 'not ours'],
+    ['They did not tell us', 'en', 'not hers'],
   ] as const)('%j has none of the phrase in %s', (text, language, keywords) => {
     expect(met(text, { language, keywords })).toBeUndefined();
   });
@@ -95,7 +95,7 @@ describe('near words', () => {
   });
 
   it('are fair when they share a long root', () => {
-    expect(met('Haluaisin työskennellä', { keywords: 'työskentely' })?.level).toBe(2);
+    expect(met('Haluaisin harrastaa', { keywords: 'harrastus' })?.level).toBe(2);
   });
 
   it('takes the action noun for a form of a verb that was asked for', () => {
@@ -103,16 +103,11 @@ describe('near words', () => {
   });
 
   it('takes a common word for no slip of the finger', () => {
-    const text = 'Perintää odotellaan';
-    const keywords = 'perinnä';
-    const survey = Array.from({ length: 5 }, () => 'perintää');
-    expect(met('Kahvilassq istuin', { keywords: 'kahvilassa' })?.how).toEqual(['near']);
-    const common = {
-      keywords: 'kahvilassa',
-      survey: Array.from({ length: 9 }, () => 'kahvilassq'),
-    };
-    expect(met('Kahvilassq istuin', common)).toBeUndefined();
-    expect(met(text, { keywords, survey })?.how ?? []).not.toContain('same');
+    const text = 'Istuin perhekahvlassa';
+    const keywords = 'perhekahvila';
+    const survey = Array.from({ length: 9 }, () => 'perhekahvlassa');
+    expect(met(text, { keywords })?.how).toEqual(['near']);
+    expect(met(text, { keywords, survey })).toBeUndefined();
   });
 
   it('sees a slip in a keyword whose head alone is met too', () => {
@@ -122,7 +117,7 @@ describe('near words', () => {
 });
 
 describe('general words', () => {
-  const description = 'Lapsi ja vanhemmat saavat ryhmässä aikaa ja keskittyvät punontaan';
+  const description = 'Lapsi ja vanhemmat saavat ryhmässä aikaa ja käyvät uimahallissa';
   const survey = Array.from({ length: 60 }, () => 'lapsi, vanhemmat, ryhmä ja aikaa');
 
   it('stay weak however many they are', () => {
@@ -131,7 +126,7 @@ describe('general words', () => {
   });
 
   it('add up when one of them is rare', () => {
-    const text = 'Lapsen ja vanhempien ryhmässä opittiin punontaa';
+    const text = 'Lapsen ja vanhempien ryhmässä käytiin uimahalli läpi';
     expect(met(text, { description, survey })).toMatchObject({ level: 2 });
   });
 });

@@ -10,10 +10,10 @@ function languagesOf(list: string, own: Language = 'fi'): Record<string, readonl
 
 describe('phraseLanguages', () => {
   it('tells runs of translations from the codebook’s own keywords', () => {
-    const told = languagesOf('kirjasto, lainaaminen, bibliotek, böcker, vän, library, borrowing');
+    const told = languagesOf('kirjasto, lainaaminen, bibliotek, böcker, vän, books, borrowing');
     expect(told['kirjasto']).toEqual(['fi']);
     expect(told['lainaaminen']).toContain('fi');
-    for (const foreign of ['böcker', 'vän', 'library']) expect(told[foreign]).not.toContain('fi');
+    for (const foreign of ['böcker', 'vän', 'books']) expect(told[foreign]).not.toContain('fi');
     expect(told['vän']).toContain('sv');
     expect(told['borrowing']).toContain('en');
   });
