@@ -1,4 +1,3 @@
-import type { Span } from '#shared/domain/coding.ts';
 import { graphemeEdges, hasLongGraphemes, widenToEdges } from '#shared/language/graphemes.ts';
 
 /** A word or number of a text. `start`, `end`: UTF-16 units, end exclusive, on grapheme boundaries. */
@@ -35,9 +34,4 @@ function wholeGraphemes(text: string, tokens: readonly Token[]): readonly Token[
 /** A digit with a mark on it is a keycap emoji, not a number. */
 function startsWithLetter(token: Token): boolean {
   return /^\p{L}/u.test(token.text);
-}
-
-/** The span from the first token's start to the last one's end. */
-export function spanOfTokens(first: Token, last: Token): Span {
-  return { start: first.start, end: last.end };
 }

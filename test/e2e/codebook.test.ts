@@ -138,7 +138,7 @@ describe('the codebook', () => {
     await codebook.go();
     const outline = await codebook.outline();
     const csv = await exported('As a CSV file');
-    expect([...csv.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(csv.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
     const xlsx = await exported('As an Excel table (XLSX)');
     const pages = new ProjectPages(page);
     for (const [name, bytes] of [

@@ -80,13 +80,16 @@ async function oddWords(page: Page): Promise<string[]> {
   return await page.evaluate(() => {
     const odd = /\{\{|\bundefined\b|\[object |^[a-z]+(?:\.[a-zA-Z0-9]+)+$/;
     const attributes = ['aria-label', 'title', 'placeholder', 'aria-description'];
-    const texts = [...document.body.querySelectorAll('*')].flatMap((element) => [
-      ...attributes.map((name) => element.getAttribute(name) ?? ''),
-      ...[...element.childNodes]
-        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
-        .map(({ textContent }) => textContent ?? ''),
-    ]);
-    return texts
+    const elements = [...document.body.querySelectorAll('*')];
+    const named = elements.flatMap((element) =>
+      attributes.map((name) => element.getAttribute(name) ?? ''),
+    );
+    const written = elements
+      .flatMap((element) => Array.from(element.childNodes))
+      .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+      .map(({ textContent }) => textContent ?? '');
+    return named
+      .concat(written)
       .map((text) => text.trim())
       .filter((text) => odd.test(text) && !text.endsWith('.csv'));
   });

@@ -178,7 +178,7 @@ describe('the files', () => {
 
   it('as CSV have a byte-order mark, whole letters, and no formula', async () => {
     const counts = await results.csv('Counts');
-    expect([...counts.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(counts.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
     const line = strFromU8(counts)
       .split('\r\n')
       .find((each) => each.includes('Muu'));
@@ -219,7 +219,7 @@ async function codeByKey(): Promise<void> {
   await coding.press('Control+3');
   await coding.current.waitFor();
   for (const keys of KEYS) {
-    await coding.press(...keys, 'ArrowDown');
+    await coding.press(...keys.split(''), 'ArrowDown');
   }
   await coding.saved();
 }
