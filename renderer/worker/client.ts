@@ -10,6 +10,9 @@ export type JobReply =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly message: string };
 
+/** Long enough for what was asked for to be drawn, short enough that the worker is never far behind. */
+const PUT_OFF_MS = 250;
+
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;
@@ -47,12 +50,12 @@ export class WorkerClient {
   }
 
   /**
-   * Asks after the task at hand, yet before anything that is asked from now on. Its input is made
-   * then: a key or a save need not wait for it.
+   * Asks once the screen has had its turn, yet before anything that is asked from now on. Its input
+   * is made then: a key or a save need not wait for it.
    */
   later<Name extends JobName>(job: Name, input: () => JobInput<Name>): void {
     this.#putOff.push(() => void this.call(job, input()));
-    setTimeout(() => this.#askPutOff());
+    setTimeout(() => this.#askPutOff(), PUT_OFF_MS);
   }
 
   #askPutOff(): void {

@@ -25,6 +25,9 @@ const DERIVATIONS: readonly Derivation[] = [
   { end: /(?<=...l)[uy]$/, to: '', why: 'keskustelu : keskustella' },
 ];
 
+/** What looks like an adverb ("nopeasti") may be a verb ("harrastaa"), whose own stem is a root too. */
+const MAY_BE_VERB = /(?<=...[aeiouyäö])st$/;
+
 /**
  * The roots that a word shares with the words derived from it, over its key from finnishStem: first
  * the nearest ("vaihtuvuus" : "vaihtu-"), then what that shares with its reflexive twin ("vaiht-").
@@ -37,7 +40,8 @@ export function finnishRoots(key: string): readonly string[] {
   if (irregular !== undefined) return [FINNISH_STEM_LEMMAS.get(irregular) ?? irregular];
   const [first] = rests;
   const nearest = first === undefined ? key : foldFinnishStem(first);
-  return [...new Set([nearest, withoutReflexive(nearest)])];
+  const own = MAY_BE_VERB.test(key) ? [foldFinnishStem(key)] : [];
+  return [...new Set([nearest, withoutReflexive(nearest), ...own])];
 }
 
 /** "tuntu-" : "tunt-": what happens of itself and what is done have one root. */

@@ -18,6 +18,7 @@ const segmenters = new Map<Language, Intl.Segmenter>();
  * that is not white space.
  */
 export function sentencesOf(text: string, language: Language): readonly Span[] {
+  if (isPlainlyOne(text)) return trimmed(text, { start: 0, end: text.length });
   const spans: Span[] = [];
   let start = 0;
   for (const { index, segment } of segmenterOf(language).segment(text)) {
@@ -27,6 +28,13 @@ export function sentencesOf(text: string, language: Language): readonly Span[] {
     start = end;
   }
   return onGraphemes(text, spans).flatMap((span) => trimmed(text, span));
+}
+
+/** Without a mark that could end a sentence before the last word: most short answers. */
+function isPlainlyOne(text: string): boolean {
+  return !/[^\p{L}\p{M}\p{N}\p{Zs},;:'’"”()/&%+*=-][\s\S]*\S/u.test(
+    text.trimEnd().replace(/[.!?]$/, ''),
+  );
 }
 
 function segmenterOf(language: Language): Intl.Segmenter {

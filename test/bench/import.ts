@@ -56,6 +56,7 @@ async function measure(file: string, csv: string): Promise<Round> {
   try {
     const pages = new ProjectPages(app.page);
     await app.page.getByRole('button', { name: 'Open a survey file' }).waitFor();
+    await app.page.workers()[0]?.evaluate(() => 'up');
     await watchStretches(app.page);
     await pages.openSurvey(file);
     await pages.importSurvey();

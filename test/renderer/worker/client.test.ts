@@ -22,7 +22,7 @@ it('asks what was put off before anything asked after it, and only once', async 
   void client.call('suggest', { answerIds: [] });
   expect(asked.map(({ job }) => job)).toEqual(['applyChange', 'suggest']);
   await new Promise((done) => {
-    setTimeout(done, 5);
+    setTimeout(done, 400);
   });
   expect(input).toHaveBeenCalledOnce();
   expect(asked).toHaveLength(2);
