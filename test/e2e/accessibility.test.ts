@@ -124,7 +124,7 @@ describe('dialogs and lists', () => {
     await list.act('Sample: Kuistivalo ry', 'Delete');
     await look('delete');
     await go('Code', '3');
-    await coding.current.waitFor();
+    await coding.ready();
     await coding.press('t');
     await look('palette');
     await coding.press('m');

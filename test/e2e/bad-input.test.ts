@@ -231,7 +231,7 @@ async function projectCount(): Promise<number> {
 
 async function startCoding(): Promise<void> {
   await app.page.getByRole('button', { name: 'Start coding' }).click();
-  await new CodingPage(app.page).current.waitFor();
+  await new CodingPage(app.page).ready();
 }
 
 async function answerTexts(): Promise<string[]> {

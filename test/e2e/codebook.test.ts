@@ -106,7 +106,7 @@ describe('the codebook', () => {
     await app.page.getByText('The key already belongs to “Lapset ja perheet”.').waitFor();
     const coding = new CodingPage(app.page);
     await coding.press('Control+3');
-    await coding.current.waitFor();
+    await coding.ready();
     await coding.press('ArrowDown', 'q');
     expect(await coding.themes()).toEqual(['LJLapset ja perheet']);
   });
@@ -120,7 +120,7 @@ describe('the codebook', () => {
     expect(await codebook.outline()).not.toContain('Lapset ja perheet');
     const coding = new CodingPage(app.page);
     await coding.press('Control+3');
-    await coding.current.waitFor();
+    await coding.ready();
     expect(await coding.themes()).toEqual(['LJLapset ja perheet']);
     await coding.press('ArrowDown', 'q');
     expect(await coding.themes()).toEqual([]);

@@ -62,9 +62,7 @@ describe('coding by keyboard', () => {
   it('rejects for good, across a restart, until it is allowed again', async () => {
     await coding.press('ArrowDown', 'x');
     await expect.poll(() => coding.suggestions()).toEqual([]);
-    await coding.saved();
-    await app.page.reload();
-    await coding.current.waitFor();
+    await coding.reopen();
     await expect.poll(() => coding.currentRow()).toBe('2');
     await coding.inspector.getByText('Rejected suggestions').waitFor();
     await expect.poll(() => coding.suggestions()).toEqual([]);
@@ -81,9 +79,7 @@ describe('coding by keyboard', () => {
     await expect
       .poll(() => app.page.locator('.progress-numbers dd').first().textContent())
       .toBe('1');
-    await coding.saved();
-    await app.page.reload();
-    await coding.current.waitFor();
+    await coding.reopen();
     await coding.press('ArrowUp');
     await expect.poll(() => coding.themes()).toEqual(['VEVertaistuki']);
     await coding.inspector.getByText('Kysy Liisalta').waitFor();

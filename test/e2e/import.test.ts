@@ -85,7 +85,7 @@ describe('exports of survey tools', () => {
     await importing.importAsNew();
     expect(await importing.figures()).toEqual(figures);
     await app.page.getByRole('button', { name: 'Start coding' }).click();
-    await coding.current.waitFor();
+    await coding.ready();
     const shown = await coding.answers.locator('.answer-text').allTextContents();
     for (const text of texts) expect(shown).toContain(text);
   });
@@ -148,7 +148,7 @@ describe('the same survey again', () => {
     await importing.give({ name, bytes: first });
     await importing.importAsNew();
     await page.getByRole('button', { name: 'Start coding' }).click();
-    await coding.current.waitFor();
+    await coding.ready();
     await coding.press('ArrowRight', 'Shift+ArrowRight');
     await coding.codeByPalette('Aukioloajat');
     expect(await coding.quotes()).toEqual(['”Pidemmät aukioloajat”']);
@@ -167,7 +167,7 @@ describe('the same survey again', () => {
     await importing.importButton.waitFor();
     await page.getByRole('button', { name: 'Redo: import 2 answers' }).click();
     await page.keyboard.press('Control+3');
-    await coding.current.waitFor();
+    await coding.ready();
     expect(await page.locator('.list-head-count').textContent()).toBe('16 of 16 answers');
     expect(await coding.quotes()).toEqual(['”Pidemmät aukioloajat”']);
   });

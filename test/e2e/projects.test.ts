@@ -61,9 +61,9 @@ describe('the list of projects', () => {
     await asked.getByRole('button', { name: 'Delete' }).click();
     await expect.poll(() => list.names()).toEqual(['Kumppanikysely 2026 (copy)']);
     await list.open('Kumppanikysely 2026 (copy)');
-    await coding.current.waitFor();
+    await coding.ready();
     await page.reload();
-    await coding.current.waitFor();
+    await coding.ready();
     expect(await page.getByRole('banner').textContent()).toContain('(copy)');
   });
 });
@@ -83,7 +83,7 @@ describe('project files', () => {
 
     const file = { name: 'kysely.sitaatti', bytes };
     await list.openFile(file);
-    await coding.current.waitFor();
+    await coding.ready();
     await coding.press('ArrowDown');
     expect(await coding.themes()).toEqual(['VEVertaistuki']);
     await coding.inspector.getByRole('button', { name: 'Unstar' }).waitFor();
@@ -98,7 +98,7 @@ describe('project files', () => {
 
     await list.openFile(file);
     await asked.getByRole('button', { name: 'Keep both' }).click();
-    await coding.current.waitFor();
+    await coding.ready();
     await coding.codeByPalette('tiedonk');
     expect(await coding.countOf('Tiedonkulku')).toBe('1');
     await list.go();
@@ -106,7 +106,7 @@ describe('project files', () => {
 
     await list.openFile(file);
     await asked.getByRole('button', { name: 'Replace' }).click();
-    await coding.current.waitFor();
+    await coding.ready();
     expect(await coding.countOf('Tiedonkulku')).toBe('');
     await list.go();
     await expect.poll(() => list.names()).toHaveLength(2);
@@ -138,7 +138,7 @@ describe('project files', () => {
       [SAMPLE, '208'],
     ]);
     await list.open(SAMPLE);
-    await coding.current.waitFor();
+    await coding.ready();
   });
 });
 
@@ -153,16 +153,13 @@ describe('where the person was', () => {
       .locator('.list-head-count')
       .filter({ hasText: /^\d+ of 208 answers$/ })
       .waitFor();
-    const count = await page.locator('.list-head-count').textContent();
     // A list that was picked from by mouse gives the keys back to the answers.
-    await expect.poll(() => coding.hasKeys()).toBe(true);
+    await coding.ready();
     await coding.press('ArrowDown', 'ArrowDown', 'f');
     const text = await coding.current.textContent();
     await page.getByRole('button', { name: 'Table', exact: true }).waitFor();
-    await placeKept(page);
-
-    await page.reload();
-    await coding.current.waitFor();
+    const count = await page.locator('.list-head-count').textContent();
+    await coding.reopen();
     expect(await page.getByRole('banner').textContent()).toContain(SAMPLE);
     await page.getByRole('button', { name: 'Table', exact: true }).waitFor();
     expect(await page.locator('.list-head-count').textContent()).toBe(count);
@@ -192,7 +189,7 @@ describe('where the person was', () => {
     expect(await secondList.names()).toEqual([SAMPLE]);
     await app.page.close();
     await secondList.open(SAMPLE);
-    await new CodingPage(second).current.waitFor();
+    await new CodingPage(second).ready();
   });
 });
 

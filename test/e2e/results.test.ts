@@ -217,7 +217,7 @@ async function makeCodebook(): Promise<void> {
 async function codeByKey(): Promise<void> {
   const coding = new CodingPage(app.page);
   await coding.press('Control+3');
-  await coding.current.waitFor();
+  await coding.ready();
   for (const keys of KEYS) {
     await coding.press(...keys.split(''), 'ArrowDown');
   }

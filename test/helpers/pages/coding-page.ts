@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { placeKept } from '#test/helpers/kept-place.ts';
 
 /** The coding screen as a person sees it, in English. */
 export class CodingPage {
@@ -34,27 +35,40 @@ export class CodingPage {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Whether the answers have the focus. */
-  async hasKeys(): Promise<boolean> {
-    return await this.answers.evaluate((list) => list.contains(document.activeElement));
+  /** Waits until the answers are there and have the focus: keys act from then on. */
+  async ready(): Promise<void> {
+    await this.current.waitFor();
+    await this.page.waitForFunction(() => document.activeElement?.matches('.answers'));
+  }
+
+  /** Closes the window and opens it again, once the work and the place are on disk. */
+  async reopen(): Promise<void> {
+    await this.saved();
+    await placeKept(this.page);
+    await this.page.reload();
+    await this.ready();
   }
 
   /** The decided themes on the current answer, as its chips say them. */
   async themes(): Promise<string[]> {
+    await this.#drawn();
     return await this.current.locator('.chip:not(.chip-suggested)').allTextContents();
   }
 
   async suggestions(): Promise<string[]> {
+    await this.#drawn();
     return await this.current.locator('.chip-suggested').allTextContents();
   }
 
   /** The words of the answer's codings, as the right pane quotes them. */
   async quotes(): Promise<string[]> {
+    await this.#drawn();
     return await this.inspector.locator('.coding-card-quote').allTextContents();
   }
 
   /** How many of the shown answers mention a theme, as the left pane counts. */
   async countOf(theme: string): Promise<string> {
+    await this.#drawn();
     const line = this.page.locator('.left-pane .pane-line', { hasText: theme });
     return (await line.first().locator('.number').textContent()) ?? '';
   }
@@ -87,6 +101,16 @@ export class CodingPage {
       await this.press('Space');
     }
     return accepted;
+  }
+
+  /** The panes beside the answers are drawn after the frame that answers a key: waits for them. */
+  async #drawn(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          requestAnimationFrame(() => requestIdleCallback(() => done()));
+        }),
+    );
   }
 
   /** The digit of the current answer's first suggestion that is more than weak. */
