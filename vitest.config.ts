@@ -16,8 +16,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          // A machine busy with other work may draw later than a test looks: once more, and the report says so.
-          retry: 1,
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Screens are measured and keys are pressed: two browsers at a time would only disturb each other.

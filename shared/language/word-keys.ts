@@ -79,6 +79,7 @@ function keysOfType(
 }
 
 function withRoots(key: string, rootsOf: (key: string) => readonly string[]): readonly string[] {
-  const roots = rootsOf(key).filter((root) => root.length >= SHORTEST_ROOT);
-  return [key, ...roots.map((root) => ROOT_MARK + root)];
+  const keys = [key];
+  for (const root of rootsOf(key)) if (root.length >= SHORTEST_ROOT) keys.push(ROOT_MARK + root);
+  return keys;
 }

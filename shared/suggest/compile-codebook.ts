@@ -2,6 +2,7 @@ import type { ThemeId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/project.ts';
 import { columnLanguage } from '#shared/language/detect-language.ts';
 import type { WordKeys } from '#shared/language/word-keys.ts';
+import { isNegation } from '#shared/suggest/negation.ts';
 import type { SeenWords } from '#shared/suggest/seen-words.ts';
 import type { ThemeWords } from '#shared/suggest/suggestion.ts';
 import type { WordHit } from '#shared/suggest/term-index.ts';
@@ -32,6 +33,8 @@ export interface MatchedWord {
   readonly whole: readonly WordHit[];
   /** Words of phrases: met when the phrase's other words stand near. */
   readonly parts: readonly WordHit[];
+  /** Whether it negates the words after it. */
+  readonly isNegation: boolean;
 }
 
 /** Words whose hits are kept; past that the keeping starts afresh. */
@@ -79,7 +82,7 @@ function createWordMatcher(
     const known = kept.get(word);
     if (known) return known;
     if (kept.size >= KEPT_WORDS) kept.clear();
-    const matched = matchedWord(find(word));
+    const matched = matchedWord(find(word), isNegation(word, language));
     kept.set(word, matched);
     return matched;
   };
@@ -94,15 +97,16 @@ function codebookLanguage(themes: readonly ThemeWords[]): Language {
 /** A part of a word says less where the whole word is asked for itself. */
 const PART_OF_KEYWORD = 0.5;
 
-const NOTHING: MatchedWord = { whole: [], parts: [] };
+const NOTHING: MatchedWord = { whole: [], parts: [], isNegation: false };
 
-function matchedWord(hits: readonly WordHit[]): MatchedWord {
-  if (hits.length === 0) return NOTHING;
+function matchedWord(hits: readonly WordHit[], negates: boolean): MatchedWord {
+  if (hits.length === 0) return negates ? { ...NOTHING, isNegation: true } : NOTHING;
   const best = surest(hits);
   const sure = best.some(isAskedFor) ? best.map(lessInCompound) : best;
   return {
     whole: sure.filter(({ term }) => term.words.length === 1),
     parts: sure.filter(({ term }) => term.words.length > 1),
+    isNegation: negates,
   };
 }
 

@@ -1,6 +1,5 @@
 import { pushTo } from '#shared/base/collections.ts';
 import type { CodebookMatcher } from '#shared/suggest/compile-codebook.ts';
-import { isNegated } from '#shared/suggest/negation.ts';
 import type { PreparedText } from '#shared/suggest/prepared-text.ts';
 import type { Evidence, EvidenceHow } from '#shared/suggest/suggestion.ts';
 import type { WordHit } from '#shared/suggest/term-index.ts';
@@ -33,19 +32,30 @@ const SURE = 0.9;
 /** A theme someone says they do not need is still talked about: fairly, not strongly. */
 const NEGATED = 0.8;
 
+/** How many words a negation reaches forward. */
+const NEGATION_REACH = 3;
+
 /** Every place where the text meets the codebook. */
 export function findMeetings(prepared: PreparedText, matcher: CodebookMatcher): readonly Meeting[] {
+  const { words, language } = prepared;
   const meetings: Meeting[] = [];
+  const negations: number[] = [];
   const partsOf = new Map<WeighedTerm, PlacedHit[]>();
-  for (const [at, word] of prepared.words.entries()) {
-    const { whole, parts } = matcher.hitsOf(word, prepared.language);
-    for (const hit of whole) meetings.push(meetingOf([{ hit, at }], prepared));
+  for (let at = 0; at < words.length; at += 1) {
+    const { whole, parts, isNegation } = matcher.hitsOf(words[at] ?? '', language);
+    for (const hit of whole) meetings.push(wordMeeting({ hit, at }, isNegated(at, negations)));
     for (const hit of parts) pushTo(partsOf, hit.term, { hit, at });
+    if (isNegation) negations.push(at);
   }
   for (const [term, placed] of partsOf) {
-    for (const phrase of phrasesIn(term, placed)) meetings.push(meetingOf(phrase, prepared));
+    for (const phrase of phrasesIn(term, placed)) meetings.push(phraseMeeting(phrase, negations));
   }
   return meetings;
+}
+
+/** Whether one of the few words before the one at `at` negates. */
+function isNegated(at: number, negations: readonly number[]): boolean {
+  return negations.some((negation) => negation < at && negation >= at - NEGATION_REACH);
 }
 
 /** The meeting as people are shown it. */
@@ -92,28 +102,31 @@ function onePerPart(placed: readonly PlacedHit[], parts: number): readonly Place
   return chosen.toSorted((left, right) => left.at - right.at);
 }
 
-/** A word alone of a longer keyword is near it, however exactly it is written. */
-function howMet(placed: readonly PlacedHit[], term: WeighedTerm, how: EvidenceHow): EvidenceHow {
-  if (placed.length > 1) return 'phrase';
-  return term.isPart ? 'near' : how;
-}
-
 function areApart(left: PlacedHit, right: PlacedHit): boolean {
   return left.at !== right.at || (left.hit.how === 'compound' && right.hit.how === 'compound');
 }
 
-function meetingOf(placed: readonly PlacedHit[], prepared: PreparedText): Meeting {
-  const [start] = placed;
-  if (!start) throw new Error('a meeting without a word');
-  const { term, how } = start.hit;
-  const negated = isNegated(prepared.words, start.at, prepared.language) ? NEGATED : 1;
-  const strength = Math.min(...placed.map(({ hit }) => hit.strength));
+/** A word alone of a longer keyword is near it, however exactly it is written. */
+function wordMeeting({ hit, at }: PlacedHit, negated: boolean): Meeting {
+  const { term, strength } = hit;
   return {
     term,
+    how: term.isPart ? 'near' : hit.how,
+    weight: term.weight * strength * (negated ? NEGATED : 1),
     isTelling: term.isRare && strength >= SURE,
-    how: howMet(placed, term, how),
-    weight: term.weight * strength * negated,
-    first: start.at,
-    last: placed.at(-1)?.at ?? start.at,
+    first: at,
+    last: at,
   };
+}
+
+function phraseMeeting(placed: readonly PlacedHit[], negations: readonly number[]): Meeting {
+  const [start] = placed;
+  const last = placed.at(-1);
+  if (!start || !last) throw new Error('a meeting without a word');
+  const strength = Math.min(...placed.map(({ hit }) => hit.strength));
+  const meeting = wordMeeting(
+    { hit: { ...start.hit, strength }, at: start.at },
+    isNegated(start.at, negations),
+  );
+  return { ...meeting, how: 'phrase', last: last.at };
 }

@@ -10,14 +10,7 @@ const NEGATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-/** How many words a negation reaches forward. */
-const REACH = 3;
-
-/** Whether one of the few words before the one at `at` negates. */
-export function isNegated(words: readonly string[], at: number, language: Language): boolean {
-  const negations = NEGATIONS[language];
-  for (let before = Math.max(0, at - REACH); before < at; before += 1) {
-    if (negations.has(words[before] ?? '')) return true;
-  }
-  return false;
+/** Whether the word (in lower case) turns what follows it into its contrary. */
+export function isNegation(word: string, language: Language): boolean {
+  return NEGATIONS[language].has(word);
 }

@@ -24,10 +24,10 @@ export interface QuoteProposer {
 }
 
 export function createQuoteProposer(prepared: PreparedText): QuoteProposer {
-  let sentences: readonly Span[] | undefined;
+  let sentences: readonly Sentence[] | undefined;
   return {
     quoteFor(meetings) {
-      sentences ??= sentencesOf(prepared.text, prepared.language);
+      sentences ??= readSentences(prepared);
       const sentence = heaviest(sentences, meetings, prepared);
       if (!sentence) return { start: 0, end: prepared.text.length };
       return onGraphemes(narrowed(sentence, meetings, prepared), prepared.text);
@@ -35,18 +35,37 @@ export function createQuoteProposer(prepared: PreparedText): QuoteProposer {
   };
 }
 
+/** A sentence, and the smaller pieces of it that may be quoted. */
+interface Sentence extends Span {
+  readonly pieces: readonly Span[];
+  /** A piece is only quoted with so many words. */
+  readonly fewest: number;
+}
+
+function readSentences(prepared: PreparedText): readonly Sentence[] {
+  const { text, language } = prepared;
+  return sentencesOf(text, language).map((span) => {
+    const { start, end } = span;
+    const words = wordsIn(span, prepared);
+    const items = listItems(span, words, text);
+    if (items.length > 0) return { start, end, pieces: items, fewest: 0 };
+    const pieces = words > LONGEST_SENTENCE ? piecesOf(span, PIECE_BREAK, text) : [];
+    return { start, end, pieces, fewest: SHORTEST_CLAUSE };
+  });
+}
+
 /** A mark may lean on the space that parts two pieces. */
 function onGraphemes(span: Span, text: string): Span {
   return hasLongGraphemes(text) ? widenToEdges(span, graphemeEdges(text)) : span;
 }
 
-function narrowed(sentence: Span, meetings: readonly Meeting[], prepared: PreparedText): Span {
-  const words = wordsIn(sentence, prepared);
-  const items = listItems(sentence, words, prepared.text);
-  if (items.length > 0) return heaviest(items, meetings, prepared) ?? sentence;
-  if (words <= LONGEST_SENTENCE) return sentence;
-  const clause = heaviest(piecesOf(sentence, PIECE_BREAK, prepared.text), meetings, prepared);
-  return clause && wordsIn(clause, prepared) >= SHORTEST_CLAUSE ? clause : sentence;
+function narrowed(
+  { start, end, pieces, fewest }: Sentence,
+  meetings: readonly Meeting[],
+  prepared: PreparedText,
+): Span {
+  const piece = pieces.length > 0 ? heaviest(pieces, meetings, prepared) : undefined;
+  return piece && wordsIn(piece, prepared) >= fewest ? piece : { start, end };
 }
 
 /** "peer support, cafés and trips": three short items or more, some of them parted by commas. */
@@ -75,16 +94,18 @@ function withoutFullStop(piece: Span, text: string): number {
 }
 
 function wordsIn(span: Span, { tokens }: PreparedText): number {
-  return tokens.filter(({ start, end }) => start >= span.start && end <= span.end).length;
+  let words = 0;
+  for (const { start, end } of tokens) if (start >= span.start && end <= span.end) words += 1;
+  return words;
 }
 
 /** The span in which the words met weigh most; the earlier of equals; nothing when they are in none. */
-function heaviest(
-  spans: readonly Span[],
+function heaviest<Place extends Span>(
+  spans: readonly Place[],
   meetings: readonly Meeting[],
   { tokens }: PreparedText,
-): Span | undefined {
-  let best: Span | undefined;
+): Place | undefined {
+  let best: Place | undefined;
   let most = 0;
   for (const span of spans) {
     let weight = 0;

@@ -96,6 +96,8 @@ function heldUnder(level: number, confidence: number): number {
 
 /** Terms count as independent witnesses, terms of one root as one. */
 function confidenceOf(found: readonly Meeting[]): number {
+  const [only] = found;
+  if (only && found.length === 1) return Math.min(MOST_CONFIDENCE, only.weight);
   const best = new Map<string, number>();
   for (const { term, weight } of found) {
     best.set(term.root, Math.max(best.get(term.root) ?? 0, weight));
