@@ -6,6 +6,7 @@ import type { ProjectTables } from '#shared/domain/tables.ts';
 import type { MessageKey, MessageValues } from '#shared/i18n/translator.ts';
 import { Places } from '#renderer/app/places.ts';
 import { Store } from '#renderer/app/store.ts';
+import { WorkerMemory } from '#renderer/app/worker-memory.ts';
 import type { Host, OpenedFile } from '#shared/host/contract.ts';
 import type { Database, ProjectSummary } from '#renderer/store/database.ts';
 import { Library } from '#renderer/store/library.ts';
@@ -13,7 +14,6 @@ import type { OpenProject } from '#renderer/store/open-project.ts';
 import { writePreferences, type Preferences } from '#renderer/store/preferences.ts';
 import { claimProject } from '#renderer/store/claim-project.ts';
 import type { WorkerClient } from '#renderer/worker/client.ts';
-import { pack } from '#renderer/worker/packed.ts';
 
 export const SCREENS = ['projects', 'import', 'code', 'codebook', 'results'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -28,6 +28,7 @@ export interface Told {
 export class Session {
   readonly host: Host;
   readonly worker: WorkerClient;
+  readonly workerMemory: WorkerMemory;
   readonly library: Library;
   readonly places: Places;
   readonly preferences: Store<Preferences>;
@@ -51,6 +52,7 @@ export class Session {
     this.#database = database;
     this.host = host;
     this.worker = worker;
+    this.workerMemory = new WorkerMemory(worker);
     this.preferences = new Store(preferences);
     const { coderId, deviceId } = preferences;
     this.library = new Library(database, { coderId, deviceId });
@@ -176,14 +178,13 @@ export class Session {
     return true;
   }
 
-  /** The worker keeps a memory of its own in step, so that heavy work needs no sending. */
   async #show(project: OpenProject, release: () => void): Promise<void> {
     this.#release = release;
-    await this.places.open(project.id);
-    await this.worker.call('openProject', { tables: pack(project.everything()) });
-    this.#stopFollowing = project.subscribe((change) => {
-      this.worker.later('applyChange', () => ({ items: pack(change.items) }));
-    });
+    const [stopFollowing] = await Promise.all([
+      this.workerMemory.follow(project),
+      this.places.open(project.id),
+    ]);
+    this.#stopFollowing = stopFollowing;
     this.#meetCoder(project);
     this.project.set(project);
     this.prefer({ lastProjectId: project.id });

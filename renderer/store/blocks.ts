@@ -9,63 +9,76 @@ const ANSWERS_PER_CODER_BLOCK = 100;
 
 type OfAnswer = Records['codings' | 'rejections' | 'decisions' | 'memos'];
 
+interface OpenBlock {
+  readonly key: string;
+  readonly table: TableName;
+  readonly records: Map<string, AnyRecord>;
+}
+
 /** Which stored block each record of the open project lies in. A record never changes its block. */
 export class Blocks {
   readonly #projectId: ProjectId;
-  readonly #blocks = new Map<string, { table: TableName; records: Map<string, AnyRecord> }>();
-  readonly #keys = new Map<string, string>();
+  readonly #blocks = new Map<string, OpenBlock>();
+  readonly #placed = new Map<TableName, Map<string, OpenBlock>>();
   readonly #answerOrdinals = new Map<string, number>();
-  readonly #sizes = new Map<TableName, number>();
 
   constructor(projectId: ProjectId, stored: readonly Block[] = []) {
     this.#projectId = projectId;
-    for (const block of stored)
-      for (const record of block.records) this.#place(block.table, record, block.key);
+    for (const { table, key, records } of stored) {
+      const block = this.#block(table, key);
+      for (const record of records) this.#place(record, block);
+    }
   }
 
   /** Takes in a change and returns the blocks it touched, whole, ready to be put. */
   take(items: readonly ChangeItem[]): Block[] {
-    const touched = new Set<string>();
+    const touched = new Set<OpenBlock>();
     for (const { table, after } of items) {
-      const key = this.#keys.get(`${table}/${after.id}`) ?? this.#keyFor(table, after);
-      this.#place(table, after, key);
-      touched.add(key);
+      const block = this.#placedIn(table).get(after.id) ?? this.#blockFor(table, after);
+      this.#place(after, block);
+      touched.add(block);
     }
-    return [...touched].map((key) => this.#stored(key));
-  }
-
-  #stored(key: string): Block {
-    const block = this.#blocks.get(key);
-    if (!block) throw new Error(`No block ${key}`);
-    return {
+    return [...touched].map(({ key, table, records }) => ({
       projectId: this.#projectId,
       key,
-      table: block.table,
-      records: [...block.records.values()],
-    };
+      table,
+      records: [...records.values()],
+    }));
   }
 
-  #place(table: TableName, record: AnyRecord, key: string): void {
-    const block = this.#blocks.get(key) ?? { table, records: new Map<string, AnyRecord>() };
-    this.#blocks.set(key, block);
-    if (!block.records.has(record.id)) {
-      this.#sizes.set(table, this.#size(table) + 1);
-      this.#keys.set(`${table}/${record.id}`, key);
+  #place(record: AnyRecord, block: OpenBlock): void {
+    const { table, records } = block;
+    if (!records.has(record.id)) {
+      this.#placedIn(table).set(record.id, block);
       if (table === 'answers') this.#answerOrdinals.set(record.id, this.#answerOrdinals.size);
     }
-    block.records.set(record.id, record);
+    records.set(record.id, record);
   }
 
-  #keyFor(table: TableName, record: AnyRecord): string {
+  /** The block a new record goes to. */
+  #blockFor(table: TableName, record: AnyRecord): OpenBlock {
     if (isOfAnswer(table, record)) {
       const ordinal = this.#answerOrdinals.get(record.answerId) ?? 0;
-      return `${table}/${record.coderId}/${padded(ordinal / ANSWERS_PER_CODER_BLOCK)}`;
+      const part = padded(ordinal / ANSWERS_PER_CODER_BLOCK);
+      return this.#block(table, `${table}/${record.coderId}/${part}`);
     }
-    return `${table}/${padded(this.#size(table) / PER_BLOCK)}`;
+    return this.#block(table, `${table}/${padded(this.#placedIn(table).size / PER_BLOCK)}`);
   }
 
-  #size(table: TableName): number {
-    return this.#sizes.get(table) ?? 0;
+  #block(table: TableName, key: string): OpenBlock {
+    const known = this.#blocks.get(key);
+    if (known) return known;
+    const block = { key, table, records: new Map<string, AnyRecord>() };
+    this.#blocks.set(key, block);
+    return block;
+  }
+
+  #placedIn(table: TableName): Map<string, OpenBlock> {
+    const known = this.#placed.get(table);
+    if (known) return known;
+    const placed = new Map<string, OpenBlock>();
+    this.#placed.set(table, placed);
+    return placed;
   }
 }
 

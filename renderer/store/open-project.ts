@@ -86,12 +86,20 @@ export class OpenProject {
     return () => this.#listeners.delete(listener);
   };
 
+  /** What a command by the coder at this desk would do now; nothing is done yet. */
+  plan<Input extends unknown[], Made>(
+    command: (acting: Acting, ...input: Input) => Result<Made, Refusal>,
+    ...input: Input
+  ): Result<Made, Refusal> {
+    return command(this.#acting(), ...input);
+  }
+
   /** Runs a command as the coder at this desk; a made change is applied. */
   act<Input extends unknown[], Made extends Change | { readonly change: Change }>(
     command: (acting: Acting, ...input: Input) => Result<Made, Refusal>,
     ...input: Input
   ): Result<Made, Refusal> {
-    const result = command(this.#acting(), ...input);
+    const result = this.plan(command, ...input);
     if (result.ok) this.apply(changeIn(result.value));
     return result;
   }

@@ -16,17 +16,21 @@ import { surveyJobs } from '#renderer/worker/survey-jobs.ts';
 /** Everything the worker does, by name. It returns values and never writes the database. */
 export function createJobs() {
   let memory = new ProjectMemory();
-  const held = { memory: () => memory };
-  const suggester = new Suggester(held.memory);
+  const suggester = new Suggester(() => memory);
+  const held = {
+    memory: () => memory,
+    apply(items: readonly ChangeItem[]): void {
+      memory.apply({ items });
+      suggester.follow(items);
+    },
+  };
   return {
     openProject({ tables }: { readonly tables: Packed<ProjectTables> }): void {
       memory = memoryOf(unpack(tables));
       suggester.reset();
     },
     applyChange(change: { readonly items: Packed<readonly ChangeItem[]> }): void {
-      const items = unpack(change.items);
-      memory.apply({ items });
-      suggester.follow(items);
+      held.apply(unpack(change.items));
     },
     readProjectFile({ bytes }: { readonly bytes: Uint8Array }) {
       return readProjectFile(bytes);
@@ -37,7 +41,7 @@ export function createJobs() {
     async suggest({ answerIds }: { readonly answerIds: readonly AnswerId[] }) {
       return await suggester.suggest(answerIds);
     },
-    ...surveyJobs(),
+    ...surveyJobs(held),
     ...codebookJobs(held),
     ...reportJobs({ ...held, wordKeys: () => suggester.wordKeys() }),
   };

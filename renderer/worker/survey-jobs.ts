@@ -1,4 +1,9 @@
 import { fail, ok, type Result } from '#shared/base/result.ts';
+import type { Acting } from '#shared/commands/acting.ts';
+import { importAnswers } from '#shared/commands/import-answers.ts';
+import type { Change, ChangeItem } from '#shared/domain/change.ts';
+import type { NewId } from '#shared/domain/ids.ts';
+import type { ProjectMemory } from '#shared/domain/project-memory.ts';
 import { understandColumn, type ColumnUnderstanding } from '#shared/language/understand-column.ts';
 import { draftImport, type ColumnChoice, type ImportDraft } from '#shared/tables/draft-import.ts';
 import type { HeaderRows } from '#shared/tables/header-rows.ts';
@@ -28,11 +33,18 @@ export interface TablePreview {
   readonly notes: readonly TableNote[];
 }
 
+/** The worker's own memory of the open project, and the one way to change it. */
+export interface HeldProject {
+  memory(): ProjectMemory;
+  apply(items: readonly ChangeItem[]): void;
+}
+
 const ROWS_SHOWN = 40;
 
-/** Reading a survey table: bytes → preview → draft. The table read last is held. */
-export function surveyJobs() {
+/** Reading a survey table: bytes → preview → draft → import. The table read last is held. */
+export function surveyJobs(held: HeldProject) {
   let table: SurveyTable | undefined;
+  let draft: ImportDraft | undefined;
 
   function hold(read: Result<SurveyTable, TableProblem>): Result<TablePreview, TableProblem> {
     table = read.ok ? read.value : undefined;
@@ -70,8 +82,18 @@ export function surveyJobs() {
       readonly choices: readonly ColumnChoice[];
     }): Result<Packed<ImportDraft>, TableProblem> {
       if (!table) throw new Error('No survey table was read');
-      const draft = draftImport(table, headerRows, choices, measuredUnderstanding);
-      return draft.ok ? ok(pack(draft.value)) : draft;
+      const drafted = draftImport(table, headerRows, choices, measuredUnderstanding);
+      draft = drafted.ok ? drafted.value : undefined;
+      return drafted.ok ? ok(pack(drafted.value)) : drafted;
+    },
+    /** Makes the change that the window made of the last draft, so that it need not be sent. */
+    importDraft({ id, stamp }: Pick<Change, 'id' | 'stamp'>): void {
+      if (!draft) throw new Error('No survey was drafted');
+      const view = held.memory();
+      const stored: Acting['stored'] = (name, recordId) => view.stored(name, recordId);
+      const acting = { view, stored, stamp, coderId: stamp.coderId, newId: () => id as NewId };
+      const made = importAnswers(acting, draft);
+      if (made.ok) held.apply(made.value.change.items);
     },
   };
 }

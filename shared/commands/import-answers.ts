@@ -149,12 +149,14 @@ function answerItems(
   rows: ReadonlyMap<string, number>,
 ): ChangeItem[] {
   const { view, stamp } = acting;
-  return drafts
-    .filter(({ id }) => !view.get('answers', id))
-    .map((record) => {
-      const row = rows.get(record.respondentId) ?? record.row;
-      return { table: 'answers', after: { ...record, row, stamp } };
-    });
+  const items: ChangeItem[] = [];
+  for (const { id, questionId, respondentId, text, kind, language, ...place } of drafts) {
+    if (view.get('answers', id)) continue;
+    const row = rows.get(respondentId) ?? place.row;
+    const after = { id, questionId, respondentId, row, text, kind, language, stamp };
+    items.push({ table: 'answers', after });
+  }
+  return items;
 }
 
 /** The file's answers that read differently here; asked also where the import had nothing to add. */
@@ -169,14 +171,10 @@ export function textsThatDiffer(view: ProjectView, draft: ImportDraft): ChangedT
 }
 
 function countAdded(items: readonly ChangeItem[]): ImportCounts {
-  const count = (table: keyof ImportCounts) =>
-    items.filter((item) => item.table === table && !item.before).length;
-  return {
-    questions: count('questions'),
-    attributes: count('attributes'),
-    respondents: count('respondents'),
-    answers: count('answers'),
-  };
+  const added = { questions: 0, attributes: 0, respondents: 0, answers: 0 };
+  for (const { table, before } of items)
+    if (!before && table in added) added[table as keyof ImportCounts] += 1;
+  return added;
 }
 
 function countUnchanged(draft: ImportDraft, added: ImportCounts, changed: number): ImportCounts {

@@ -55,7 +55,7 @@ export class ProjectMemory implements ProjectView {
     memos: new Map(),
   };
   /** Tombstones stay, out of every reading, so that undo and merging find them. */
-  readonly #buried = new Map<string, AnyRecord>();
+  readonly #buried = new Map<TableName, Map<string, AnyRecord>>();
   readonly #codingsByAnswer = new Index<Coding>();
   /** A theme may hold tens of thousands: a map of maps, where a list would be copied for each. */
   readonly #codingsByTheme = new Map<string, Map<string, Coding>>();
@@ -77,9 +77,7 @@ export class ProjectMemory implements ProjectView {
 
   /** The record as it stands, tombstones too. */
   stored<Table extends TableName>(table: Table, id: string): RecordOf<Table> | undefined {
-    return (
-      this.get(table, id) ?? (this.#buried.get(`${table}/${id}`) as RecordOf<Table> | undefined)
-    );
+    return this.get(table, id) ?? (this.#buried.get(table)?.get(id) as RecordOf<Table> | undefined);
   }
 
   all<Table extends TableName>(table: Table): Iterable<RecordOf<Table>> {
@@ -92,8 +90,8 @@ export class ProjectMemory implements ProjectView {
 
   /** Every record of every table, tombstones too: what a project file holds. */
   everything<Table extends TableName>(table: Table): RecordOf<Table>[] {
-    const buried = [...this.#buried].filter(([key]) => key.startsWith(`${table}/`));
-    return [...this.all(table), ...buried.map(([, record]) => record as RecordOf<Table>)];
+    const buried = this.#buried.get(table)?.values() ?? NONE;
+    return [...this.all(table), ...(buried as Iterable<RecordOf<Table>>)];
   }
 
   codingsOf(answerId: AnswerId): readonly Coding[] {
@@ -123,15 +121,19 @@ export class ProjectMemory implements ProjectView {
   #put(table: TableName, record: AnyRecord): void {
     const before = this.get(table, record.id);
     if (before) this.#index(table, before, 'remove');
-    const key = `${table}/${record.id}`;
     if (record.deleted) {
       this.#table(table).delete(record.id);
-      this.#buried.set(key, record);
+      this.#bury(table, record);
       return;
     }
-    this.#buried.delete(key);
+    this.#buried.get(table)?.delete(record.id);
     (this.#table(table) as Map<string, AnyRecord>).set(record.id, record);
     this.#index(table, record, 'add');
+  }
+
+  #bury(table: TableName, record: AnyRecord): void {
+    const buried = this.#buried.get(table) ?? new Map<string, AnyRecord>();
+    this.#buried.set(table, buried.set(record.id, record));
   }
 
   #index(table: TableName, record: AnyRecord, act: 'add' | 'remove'): void {

@@ -1,4 +1,4 @@
-import { importAnswers, textsThatDiffer } from '#shared/commands/import-answers.ts';
+import { textsThatDiffer } from '#shared/commands/import-answers.ts';
 import type { AttributeKind } from '#shared/domain/attribute.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import type { ColumnRole } from '#shared/tables/column-role.ts';
@@ -149,7 +149,7 @@ export class ImportDesk {
     const open = target.kind === 'open' ? this.#session.project.get() : undefined;
     const name = target.kind === 'new' ? target.name : draft.fileName;
     const project = open ?? (await this.#session.createProject({ name, source: draft.fileName }));
-    const result = project.act(importAnswers, draft);
+    const result = this.#session.workerMemory.importDraft(project, draft);
     if (!result.ok && result.problem.reason !== 'nothingNew') {
       const { reason, values = {} } = result.problem;
       this.state.set({ ...state, problem: { key: `refusal.${reason}`, values } });

@@ -1,4 +1,3 @@
-import { importAnswers } from '#shared/commands/import-answers.ts';
 import { importCodebook } from '#shared/commands/import-codebook.ts';
 import answersUrl from '#shared/sample/answers.csv?url';
 import codebookUrl from '#shared/sample/codebook.csv?url';
@@ -20,7 +19,7 @@ export async function openSample(session: Session, { t }: Translator): Promise<v
   });
   if (!draft.ok || !codebook.ok) throw new Error('The sample is broken');
   const project = await session.createProject({ name: t('projects.sampleName') });
-  project.act(importAnswers, unpack(draft.value));
+  session.workerMemory.importDraft(project, unpack(draft.value));
   project.act(importCodebook, codebook.value);
   session.go('code');
 }

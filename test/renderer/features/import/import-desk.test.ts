@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ChangeItem } from '#shared/domain/change.ts';
+import { memoryOf, ProjectMemory } from '#shared/domain/project-memory.ts';
+import { TABLE_NAMES, type ProjectTables } from '#shared/domain/tables.ts';
 import type { Host, OpenedFile } from '#shared/host/contract.ts';
 import { Session } from '#renderer/app/session.ts';
 import { ImportDesk } from '#renderer/features/import/import-desk.ts';
 import type { ImportState } from '#renderer/features/import/import-state.ts';
 import { readPreferences } from '#renderer/store/preferences.ts';
 import { WorkerClient, type JobRequest } from '#renderer/worker/client.ts';
+import { unpack, type Packed } from '#renderer/worker/packed.ts';
 import { surveyJobs } from '#renderer/worker/survey-jobs.ts';
 import { freshDatabase } from '#test/helpers/database.ts';
 import { stubNavigator } from '#test/helpers/window.ts';
@@ -19,12 +23,19 @@ const LONGER = `${SURVEY}\n4;eläkeläinen;Isotekstisiä kirjoja enemmän ja hyv
 
 type Jobs = Record<string, (input: never) => unknown>;
 
-/** The survey's own jobs, run here one after another as the worker does. */
-function inlineWorker(): WorkerClient {
+/** The survey's own jobs, run here one after another as the worker does, over a memory of their own. */
+function inlineWorker() {
+  let memory = new ProjectMemory();
+  const held = {
+    memory: () => memory,
+    apply: (items: readonly ChangeItem[]) => memory.apply({ items }),
+  };
   const jobs: Jobs = {
-    ...surveyJobs(),
-    openProject: () => undefined,
-    applyChange: () => undefined,
+    ...surveyJobs(held),
+    openProject: ({ tables }: { tables: Packed<ProjectTables> }) => {
+      memory = memoryOf(unpack(tables));
+    },
+    applyChange: ({ items }: { items: Packed<readonly ChangeItem[]> }) => held.apply(unpack(items)),
   };
   const listeners: ((event: { data: object }) => void)[] = [];
   let last: Promise<void> = Promise.resolve();
@@ -49,15 +60,15 @@ function inlineWorker(): WorkerClient {
       })();
     },
   };
-  return new WorkerClient(worker as unknown as Worker);
+  return { worker: new WorkerClient(worker as unknown as Worker), held };
 }
 
 async function openDesk(host: Partial<Host> = {}) {
   const database = freshDatabase();
   const preferences = await readPreferences(database, ['fi']);
-  const worker = inlineWorker();
+  const { worker, held } = inlineWorker();
   const session = new Session({ database, host: host as Host, worker, preferences });
-  return { session, desk: new ImportDesk(session) };
+  return { session, desk: new ImportDesk(session), held };
 }
 
 function fileOf(name: string, text: string): OpenedFile {
@@ -70,6 +81,10 @@ async function settled(desk: ImportDesk): Promise<ImportState> {
     if (state.stage === 'read' && state.busy) throw new Error('busy');
   });
   return desk.state.get();
+}
+
+function expectAlike(left: ProjectMemory, right: ProjectMemory): void {
+  for (const table of TABLE_NAMES) expect(left.everything(table)).toEqual(right.everything(table));
 }
 
 /** Gives the file as the projects screen does. */
@@ -119,6 +134,24 @@ describe('ImportDesk', () => {
       added: { answers: 1, respondents: 1 },
       unchangedAnswers: 3,
     });
+  });
+
+  it('leaves the worker with the same records as the window, undone or not', async () => {
+    const open = await openDesk();
+    await give(open, fileOf('toiveet.csv', SURVEY));
+    await open.desk.import({ kind: 'new', name: 'Toiveet' });
+    const project = open.session.project.get()!;
+    await give(open, fileOf('toiveet-2.csv', LONGER));
+    expect(project.memory.count('answers')).toBe(3);
+    expectAlike(open.held.memory(), project.memory);
+    await open.desk.import({ kind: 'open' });
+    await give(open, fileOf('toiveet.csv', SURVEY));
+    expect(project.memory.count('answers')).toBe(4);
+    expectAlike(open.held.memory(), project.memory);
+    project.undo();
+    await give(open, fileOf('toiveet.csv', SURVEY));
+    expect(project.memory.count('answers')).toBe(3);
+    expectAlike(open.held.memory(), project.memory);
   });
 
   it('says that all is here already, with the texts that differ', async () => {
