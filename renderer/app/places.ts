@@ -18,10 +18,15 @@ export class Places {
   }
 
   async open(projectId: ProjectId): Promise<void> {
-    await this.close();
+    await this.openNew(projectId);
     const stored = await readPlace(this.#database, projectId);
-    this.#projectId = projectId;
     this.#place = typeof stored === 'object' && stored ? { ...stored } : {};
+  }
+
+  /** Nobody was ever anywhere in a new project: there is nothing to read. */
+  async openNew(projectId: ProjectId): Promise<void> {
+    await this.close();
+    this.#projectId = projectId;
   }
 
   /** Keeps what waits and forgets the project: nothing is written for it any more. */

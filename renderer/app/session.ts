@@ -99,16 +99,22 @@ export class Session {
     return release ? await this.#openClaimed(projectId, release) : false;
   }
 
-  /** Makes an empty project under a name and opens it. */
-  async createProject(input: {
-    readonly name: string;
-    readonly source?: string;
-  }): Promise<OpenProject> {
+  /**
+   * Makes an empty project under a name and opens it. `fill` puts in what it is made for before it
+   * is shown.
+   */
+  async createProject(
+    input: { readonly name: string; readonly source?: string },
+    fill: (project: OpenProject) => void = () => undefined,
+  ): Promise<OpenProject> {
     await this.closeProject();
     const project = this.library.create();
     const release = (await claimProject(project.id)) ?? (() => undefined);
     project.act(createProject, { ...input, coderName: this.preferences.get().coderName });
-    await this.#show(project, release);
+    await this.places.openNew(project.id);
+    await this.#follow(project, release);
+    fill(project);
+    this.#show(project);
     return project;
   }
 
@@ -172,20 +178,21 @@ export class Session {
       release();
       return false;
     }
-    await this.#show(project, release);
+    await this.places.open(projectId);
+    await this.#follow(project, release);
+    this.#meetCoder(project);
+    this.#show(project);
     const screen = SCREENS.find((each) => each === this.places.recall('screen'));
     this.screen.set(screen ?? (project.memory.count('answers') > 0 ? 'code' : 'import'));
     return true;
   }
 
-  async #show(project: OpenProject, release: () => void): Promise<void> {
+  async #follow(project: OpenProject, release: () => void): Promise<void> {
     this.#release = release;
-    const [stopFollowing] = await Promise.all([
-      this.workerMemory.follow(project),
-      this.places.open(project.id),
-    ]);
-    this.#stopFollowing = stopFollowing;
-    this.#meetCoder(project);
+    this.#stopFollowing = await this.workerMemory.follow(project);
+  }
+
+  #show(project: OpenProject): void {
     this.project.set(project);
     this.prefer({ lastProjectId: project.id });
   }

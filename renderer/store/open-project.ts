@@ -106,7 +106,8 @@ export class OpenProject {
 
   apply(change: Change, role: HistoryEntry['role'] = 'do'): void {
     this.#see(change.stamp.at);
-    for (const { after } of change.items) this.#see(after.stamp.at);
+    for (const { after } of change.items)
+      if (after.stamp !== change.stamp) this.#see(after.stamp.at);
     this.#memory.apply(change);
     this.#revision += 1;
     this.#noteAnswers(change);
@@ -173,8 +174,10 @@ export class OpenProject {
     if (!this.#latest || compareTimes(time, this.#latest) > 0) this.#latest = time;
   }
 
+  /** What is new was never seen, and needs no number. */
   #noteAnswers(change: Change): void {
-    for (const { table, after } of change.items) {
+    for (const { table, before, after } of change.items) {
+      if (table === 'answers' && !before) continue;
       const answerId = 'answerId' in after ? after.answerId : undefined;
       const id = table === 'answers' ? after.id : answerId;
       if (id) this.#answerRevisions.set(id, this.revisionOf(id) + 1);

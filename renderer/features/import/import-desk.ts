@@ -147,8 +147,17 @@ export class ImportDesk {
 
   async #store(state: ReadState, draft: ImportDraft, target: Target): Promise<void> {
     const open = target.kind === 'open' ? this.#session.project.get() : undefined;
+    if (open) {
+      this.#take(state, draft, open);
+      return;
+    }
     const name = target.kind === 'new' ? target.name : draft.fileName;
-    const project = open ?? (await this.#session.createProject({ name, source: draft.fileName }));
+    await this.#session.createProject({ name, source: draft.fileName }, (project) =>
+      this.#take(state, draft, project),
+    );
+  }
+
+  #take(state: ReadState, draft: ImportDraft, project: OpenProject): void {
     const result = this.#session.workerMemory.importDraft(project, draft);
     if (!result.ok && result.problem.reason !== 'nothingNew') {
       const { reason, values = {} } = result.problem;

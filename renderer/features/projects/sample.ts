@@ -18,9 +18,11 @@ export async function openSample(session: Session, { t }: Translator): Promise<v
     file: { name: 'codebook.csv', bytes: await bytesAt(codebookUrl) },
   });
   if (!draft.ok || !codebook.ok) throw new Error('The sample is broken');
-  const project = await session.createProject({ name: t('projects.sampleName') });
-  session.workerMemory.importDraft(project, unpack(draft.value));
-  project.act(importCodebook, codebook.value);
+  const answers = unpack(draft.value);
+  await session.createProject({ name: t('projects.sampleName') }, (project) => {
+    session.workerMemory.importDraft(project, answers);
+    project.act(importCodebook, codebook.value);
+  });
   session.go('code');
 }
 
