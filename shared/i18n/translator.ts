@@ -42,7 +42,7 @@ export interface Translator {
   readonly t: (key: MessageKey, values?: MessageValues) => string;
   /** 1234.5 → "1 234,5" in Finnish. */
   readonly number: (value: number, maximumFractionDigits?: number) => string;
-  /** 0.432 → "43 %" in Finnish. */
+  /** 0.432 → "43 %" in Finnish. Neither none nor all is said of what only rounds to it: "<1 %", ">99 %". */
   readonly percent: (share: number, maximumFractionDigits?: number) => string;
   /** Milliseconds since 1970 → date and time, short. */
   readonly date: (ms: number) => string;
@@ -77,7 +77,13 @@ export function createTranslator(language: Language): Translator {
     language,
     t: (key, values) => engine.t(key, { ...values }),
     number: (value, digits = 2) => number(digits).format(value),
-    percent: (share, digits = 0) => percent(digits).format(share),
+    percent: (share, digits = 0) => {
+      const formatter = percent(digits);
+      const step = 10 ** (-2 - digits);
+      if (share > 0 && share < step / 2) return `<${formatter.format(step)}`;
+      if (share < 1 && share >= 1 - step / 2) return `>${formatter.format(1 - step)}`;
+      return formatter.format(share);
+    },
     date: (ms) => date.format(ms),
   };
 }

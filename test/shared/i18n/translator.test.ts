@@ -43,6 +43,14 @@ describe('createTranslator', () => {
       '43%',
     ]);
     expect(plain(fi.percent(0.4321, 1))).toBe('43,2 %');
+    expect([0, 0.004, 0.006, 0.996, 1].map((share) => plain(fi.percent(share)))).toEqual([
+      '0 %',
+      '<1 %',
+      '1 %',
+      '>99 %',
+      '100 %',
+    ]);
+    expect(plain(fi.percent(0.0004, 1))).toBe('<0,1 %');
     expect(fi.date(Date.UTC(2024, 4, 17, 12))).toContain('17.5.2024');
   });
 });
