@@ -4,14 +4,14 @@ import type { Catalogue } from '#shared/i18n/catalogue.ts';
 export const tablesMessages = {
   // Files that cannot be read.
   'tables.empty': {
-    fi: 'Tiedosto {{file}} on tyhjä. Vie vastaukset kyselytyökalusta uudelleen ja avaa uusi tiedosto.',
-    sv: 'Filen {{file}} är tom. Exportera svaren på nytt från enkätverktyget och öppna den nya filen.',
-    en: 'The file {{file}} is empty. Export the answers again from the survey tool and open the new file.',
+    fi: 'Tiedosto {{file}} on tyhjä. Tarkista, että valitsit oikean tiedoston, ja vie tai tallenna se tarvittaessa uudelleen.',
+    sv: 'Filen {{file}} är tom. Kontrollera att du valde rätt fil, och exportera eller spara den vid behov på nytt.',
+    en: 'The file {{file}} is empty. Check that you chose the right file, and export or save it again if needed.',
   },
   'tables.headerOnly': {
-    fi: 'Tiedostossa {{file}} on vain otsikot (rivi {{line}}), ei yhtään vastausta. Tarkista, että vienti sisälsi vastaukset.',
-    sv: 'Filen {{file}} har bara rubriker (rad {{line}}) och inga svar. Kontrollera att svaren kom med i exporten.',
-    en: 'The file {{file}} has only headings (row {{line}}) and no answers. Check that the export included the answers.',
+    fi: 'Tiedostossa {{file}} on vain otsikot (rivi {{line}}) eikä mitään niiden alla. Tarkista, että kaikki rivit tulivat mukaan, kun tiedosto vietiin tai tallennettiin.',
+    sv: 'Filen {{file}} har bara rubriker (rad {{line}}) och inget under dem. Kontrollera att alla rader kom med när filen exporterades eller sparades.',
+    en: 'The file {{file}} has only headings (row {{line}}) and nothing below them. Check that every row was included when the file was exported or saved.',
   },
   'tables.tooLarge': {
     fi: 'Tiedosto {{file}} on liian suuri ({{size}} Mt, enintään {{most}} Mt). Vie vain tarvittavat sarakkeet tai jaa vastaukset useaan tiedostoon.',
@@ -34,9 +34,9 @@ export const tablesMessages = {
     en: 'In the file {{file}}, row {{line}}, column {{column}} holds a text of over {{most}} characters. Check for a missing quotation mark, or shorten the text.',
   },
   'tables.unclosedQuote': {
-    fi: 'Tiedoston {{file}} rivillä {{line}} alkaa lainausmerkki, joka ei pääty: {{start}} Lisää puuttuva lainausmerkki tai poista ylimääräinen, ja avaa tiedosto uudelleen.',
-    sv: 'I filen {{file}} öppnas på rad {{line}} ett citattecken som aldrig stängs: {{start}} Lägg till det som saknas eller ta bort det som är för mycket, och öppna filen på nytt.',
-    en: 'In the file {{file}}, a quotation mark opens on row {{line}} and never closes: {{start}} Add the missing mark or remove the extra one, and open the file again.',
+    fi: 'Tiedoston {{file}} rivillä {{line}} alkaa lainausmerkki, joka ei pääty: ”{{start}}”. Lisää puuttuva lainausmerkki tai poista ylimääräinen, ja avaa tiedosto uudelleen.',
+    sv: 'I filen {{file}} öppnas på rad {{line}} ett citattecken som aldrig stängs: ”{{start}}”. Lägg till det som saknas eller ta bort det som är för mycket, och öppna filen på nytt.',
+    en: 'In the file {{file}}, a quotation mark opens on row {{line}} and never closes: “{{start}}”. Add the missing mark or remove the extra one, and open the file again.',
   },
   'tables.notInEncoding': {
     fi: 'Tiedosto {{file}} ei ole merkistössä {{encoding}}. Valitse toinen merkistö.',
