@@ -255,6 +255,12 @@ export const tablesMessages = {
     en: 'The theme {{theme}} on row {{line}} is on row {{first}} already, and the row was left out. Join the rows or give another name.',
   },
 
+  'tables.refused.retiredTheme': {
+    fi: 'Rivin {{line}} teema {{theme}} on merkitty käytöstä poistetuksi, joten riviä ei tuotu. Tyhjennä rivin tila, jos haluat teeman mukaan.',
+    sv: 'Temat {{theme}} på rad {{line}} är märkt som ur bruk, och raden togs inte med. Töm läget på raden om du vill ha med temat.',
+    en: 'The theme {{theme}} on row {{line}} is marked as retired, and the row was left out. Clear its state if you want the theme.',
+  },
+
   // What was normalised, on the result page.
   'tables.normalised.lineBreaks_one': {
     fi: 'Rivinvaihdot yhtenäistettiin {{count}} vastauksessa.',
@@ -311,14 +317,4 @@ export const tablesMessages = {
   'tables.column.line': { fi: 'Rivi', sv: 'Rad', en: 'Row' },
   'tables.column.column': { fi: 'Sarake', sv: 'Kolumn', en: 'Column' },
   'tables.column.what': { fi: 'Mitä tapahtui', sv: 'Vad som hände', en: 'What happened' },
-  'tables.codebook.group': { fi: 'Ryhmä', sv: 'Grupp', en: 'Group' },
-  'tables.codebook.theme': { fi: 'Teema', sv: 'Tema', en: 'Theme' },
-  'tables.codebook.description': { fi: 'Kuvaus', sv: 'Beskrivning', en: 'Description' },
-  'tables.codebook.keywords': { fi: 'Avainsanat', sv: 'Nyckelord', en: 'Keywords' },
-  'tables.codebook.include': { fi: 'Sisällytä', sv: 'Inkludera', en: 'Include' },
-  'tables.codebook.exclude': { fi: 'Sulje pois', sv: 'Exkludera', en: 'Exclude' },
-  'tables.codebook.examples': { fi: 'Esimerkit', sv: 'Exempel', en: 'Examples' },
-  'tables.codebook.colour': { fi: 'Väri', sv: 'Färg', en: 'Colour' },
-  'tables.codebook.key': { fi: 'Näppäin', sv: 'Tangent', en: 'Key' },
-  'tables.codebook.level': { fi: 'Taso', sv: 'Nivå', en: 'Level' },
 } as const satisfies Catalogue;
