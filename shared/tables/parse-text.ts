@@ -26,11 +26,11 @@ export function parseText(
 }
 
 /** Delimited text in which a quote is a mere character. */
-export function parseUnquoted(text: string, delimiter: string): RawRows {
+export function parseUnquoted(text: string, delimiter: string, firstLine = 1): RawRows {
   const rows = withLineFeeds(text)
     .split('\n')
     .map((line) => line.split(delimiter));
-  return { ...withoutBlankRows(rows, startLines(rows, rows.length - 1, 1)), notes: [] };
+  return { ...withoutBlankRows(rows, startLines(rows, rows.length - 1, firstLine)), notes: [] };
 }
 
 /** `index` is where the text after the quotation mark begins. */
