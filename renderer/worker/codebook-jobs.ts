@@ -4,10 +4,10 @@ import type { AnswerId, CoderId, ThemeId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/project.ts';
 import type { ProjectMemory } from '#shared/domain/project-memory.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
+import { codebookSheet } from '#shared/report/codebook-sheet.ts';
 import { writeCsv } from '#shared/report/csv.ts';
-import { textColumn, type ReportSheet } from '#shared/report/sheet.ts';
+import { fitSheet } from '#shared/report/fit-sheet.ts';
 import { writeXlsx } from '#shared/report/xlsx.ts';
-import { codebookRows } from '#shared/tables/codebook-rows.ts';
 import { readCodebook, type CodebookDraft } from '#shared/tables/codebook-table.ts';
 import { readTable } from '#shared/tables/read-table.ts';
 import type { TableFile, TableNote, TableProblem, TableSource } from '#shared/tables/table.ts';
@@ -54,24 +54,10 @@ export function codebookJobs({ memory }: { readonly memory: () => ProjectMemory 
       readonly format: CodebookFormat;
       readonly language: Language;
     }): Promise<Uint8Array> {
-      const sheet = codebookSheet(memory(), input.language);
+      const { sheet } = fitSheet(codebookSheet(memory(), createTranslator(input.language)));
       if (input.format === 'xlsx') return writeXlsx([sheet]);
       // A semicolon parts cells where the comma parts decimals.
       return writeCsv(sheet, { delimiter: input.language === 'en' ? ',' : ';', bom: true });
     },
-  };
-}
-
-const WIDTHS = [22, 28, 48, 40, 32, 32, 32];
-const WIDTH_OF_REST = 9;
-
-function codebookSheet(memory: ProjectMemory, language: Language): ReportSheet {
-  const translator = createTranslator(language);
-  const [titles = [], ...rows] = codebookRows(memory, translator);
-  return {
-    name: translator.t('report.sheet.codebook'),
-    columns: titles.map((title, at) => textColumn(title, WIDTHS[at] ?? WIDTH_OF_REST)),
-    rows,
-    frozenRows: 1,
   };
 }

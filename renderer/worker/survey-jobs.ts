@@ -10,6 +10,7 @@ import type { HeaderRows } from '#shared/tables/header-rows.ts';
 import { guessLayout, layoutWith, type TableLayout } from '#shared/tables/layout.ts';
 import { readPasted, readTable } from '#shared/tables/read-table.ts';
 import type {
+  PasteOptions,
   ReadOptions,
   SurveyTable,
   TableFile,
@@ -64,11 +65,13 @@ export function surveyJobs(held: HeldProject) {
     readPastedSurvey({
       text,
       name,
+      options,
     }: {
       readonly text: string;
       readonly name: string;
+      readonly options: PasteOptions;
     }): Result<TablePreview, TableProblem> {
-      return hold(readPasted(text, name));
+      return hold(readPasted(text, name, options));
     },
     /** The held table again, with so many heading rows. */
     surveyLayout({ headerRows }: { readonly headerRows: HeaderRows }): TablePreview | undefined {

@@ -48,6 +48,16 @@ export class ThemeTree {
     return this.#children.get(themeId) ?? [];
   }
 
+  /** The theme that this id means now or the nearest above it, whichever is in use; none at the top. */
+  standing(themeId: ThemeId | undefined): ThemeId | undefined {
+    let id = themeId && this.resolve(themeId);
+    while (id && this.#themes.get(id)?.retired) {
+      const ends = endOfChain(id, (each) => this.#parentOf(each)) === id;
+      id = ends ? undefined : this.#parentOf(id);
+    }
+    return id;
+  }
+
   /** The themes above one, nearest first. */
   ancestors(themeId: ThemeId): readonly ThemeId[] {
     return this.lineage(themeId).slice(1);
@@ -106,11 +116,7 @@ export class ThemeTree {
   /** The nearest theme above that is still in use. A ring is opened at its smallest id. */
   #setParent(theme: Theme): void {
     if (endOfChain(theme.id, (id) => this.#parentOf(id)) === theme.id) return;
-    let parentId = this.#parentOf(theme.id);
-    while (parentId && this.#themes.get(parentId)?.retired) {
-      const ends = endOfChain(parentId, (id) => this.#parentOf(id)) === parentId;
-      parentId = ends ? undefined : this.#parentOf(parentId);
-    }
+    const parentId = this.standing(this.#parentOf(theme.id));
     if (parentId) this.#parents.set(theme.id, parentId);
   }
 

@@ -34,7 +34,6 @@ export const REFUSALS = [
   'shortcutReserved',
   'moveIntoItself',
   'nothingNew',
-  'idsRepeat',
   'noQuestion',
 ] as const;
 export type RefusalReason = (typeof REFUSALS)[number];

@@ -1,9 +1,10 @@
+import { ThemeTree } from '#shared/analysis/theme-tree.ts';
 import { change, refusal, type Acting, type Refusal } from '#shared/commands/acting.ts';
 import { tooLong } from '#shared/commands/too-long.ts';
 import { fail, ok, type Result } from '#shared/base/result.ts';
 import type { Act, Change, ChangeItem } from '#shared/domain/change.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
-import { orderBetween, siblingsOf } from '#shared/domain/theme-order.ts';
+import { orderBetween } from '#shared/domain/theme-order.ts';
 import { THEME_COLOURS, themeSchema, type Theme } from '#shared/domain/theme.ts';
 
 export interface NewTheme {
@@ -50,7 +51,7 @@ export function addTheme(
     keywords: [],
     colour: leastUsedColour(themes),
     ...(input.parentId ? { parentId: input.parentId } : {}),
-    order: lastOrder(themes, input.parentId) + 1,
+    order: (siblingsIn(themes, input.parentId).at(-1)?.order ?? 0) + 1,
     ...(input.group ? { group: true as const } : {}),
     questionIds: [],
   };
@@ -78,7 +79,10 @@ export function editTheme(
   return long ? fail(long) : write(acting, 'editTheme', before, edited);
 }
 
-/** Moves a theme under a parent (or to the top) and before a sibling (or last). */
+/**
+ * Moves a theme under a parent (or to the top) and before a sibling (or last). Siblings are those of
+ * the codebook as it is seen: what was under a retired theme hangs on whatever is above that.
+ */
 export function moveTheme(
   acting: Acting,
   themeId: ThemeId,
@@ -91,26 +95,21 @@ export function moveTheme(
   if (isWithin(acting, to.parentId, themeId)) return fail(refusal('moveIntoItself'));
   const name = checkedName(acting, before.name, to.parentId, themeId);
   if (!name.ok) return name;
-  const siblings = siblingsOf(view.all('themes'), to.parentId).filter(({ id }) => id !== themeId);
+  const siblings = siblingsIn(view.all('themes'), to.parentId).filter(({ id }) => id !== themeId);
   const found = siblings.findIndex(({ id }) => id === to.beforeId);
   const at = found < 0 ? siblings.length : found;
   const order = orderBetween(siblings[at - 1], siblings[at]);
   const { parentId } = to;
   if (order !== undefined) return write(acting, 'moveTheme', before, { parentId, order });
-  return ok(renumbered(acting, before, parentId, siblings.toSpliced(at, 0, before)));
+  return ok(renumbered(acting, before, siblings.toSpliced(at, 0, { ...before, parentId })));
 }
 
 /** No number is left between two neighbours: all of them are counted anew. */
-function renumbered(
-  acting: Acting,
-  moved: Theme,
-  parentId: ThemeId | undefined,
-  ordered: readonly Theme[],
-): Change {
-  const items: ChangeItem[] = ordered.map((before, at) => ({
+function renumbered(acting: Acting, moved: Theme, ordered: readonly Theme[]): Change {
+  const items: ChangeItem[] = ordered.map((theme, at) => ({
     table: 'themes',
-    before,
-    after: { ...before, stamp: acting.stamp, parentId, order: at + 1 },
+    before: theme.id === moved.id ? moved : theme,
+    after: { ...theme, stamp: acting.stamp, order: at + 1 },
   }));
   return change(acting, 'moveTheme', items, { theme: moved.name });
 }
@@ -149,13 +148,17 @@ function retiredItem(acting: Acting, before: Theme, retired: true | undefined): 
 
 /** The first of some themes that, once restored, would share its name with a sibling. */
 function twinOf(acting: Acting, restored: readonly Theme[]): Theme | undefined {
-  const usable = [...acting.view.all('themes')].filter((each) => !each.retired);
-  const standing = [...new Set([...usable, ...restored])];
+  const others = [...acting.view.all('themes')].filter((each) => !restored.includes(each));
+  const tree = new ThemeTree([...others, ...restored.map(backInUse)]);
   return restored.find((theme) =>
-    siblingsOf(standing, theme.parentId).some(
-      (each) => each.id !== theme.id && nameKey(each.name) === nameKey(theme.name),
-    ),
+    tree
+      .children(tree.ancestors(theme.id)[0])
+      .some((each) => each.id !== theme.id && nameKey(each.name) === nameKey(theme.name)),
   );
+}
+
+function backInUse(theme: Theme): Theme {
+  return { ...theme, retired: undefined };
 }
 
 function write(
@@ -177,8 +180,8 @@ function checkedName(
   const name = raw.trim().replaceAll(/\s+/g, ' ');
   if (name === '') return fail(refusal('nameEmpty'));
   if (name.length > NAME_MOST) return fail(refusal('nameTooLong', { most: NAME_MOST }));
-  const taken = siblingsOf(acting.view.all('themes'), parentId).some(
-    (each) => each.id !== own && !each.retired && nameKey(each.name) === nameKey(name),
+  const taken = siblingsIn(acting.view.all('themes'), parentId).some(
+    (each) => each.id !== own && nameKey(each.name) === nameKey(name),
   );
   return taken ? fail(refusal('nameTaken', { theme: name })) : ok(name);
 }
@@ -188,8 +191,10 @@ function nameKey(name: string): string {
   return name.toLocaleLowerCase();
 }
 
-function lastOrder(themes: readonly Theme[], parentId: ThemeId | undefined): number {
-  return siblingsOf(themes, parentId).at(-1)?.order ?? 0;
+/** The themes in use below a parent, or the topmost ones, as the codebook shows them. */
+function siblingsIn(themes: Iterable<Theme>, parentId: ThemeId | undefined): readonly Theme[] {
+  const tree = new ThemeTree(themes);
+  return tree.children(tree.standing(parentId));
 }
 
 function leastUsedColour(themes: readonly Theme[]): number {

@@ -1,3 +1,4 @@
+import { ThemeTree } from '#shared/analysis/theme-tree.ts';
 import { equalData } from '#shared/base/equal.ts';
 import { fail, ok, type Result } from '#shared/base/result.ts';
 import { change, refusal, type Acting, type Refusal } from '#shared/commands/acting.ts';
@@ -34,7 +35,7 @@ export function importCodebook(
 class CodebookImporter {
   readonly items: ChangeItem[] = [];
   readonly #acting: Acting;
-  /** Parent and folded name → the theme that is here. */
+  /** The parent as the codebook shows it and the folded name → the theme that is here. */
   readonly #here = new Map<string, Theme>();
   /** The ids of the file's themes, by their place in it. */
   readonly #ids: ThemeId[] = [];
@@ -45,12 +46,12 @@ class CodebookImporter {
   constructor(acting: Acting) {
     this.#acting = acting;
     const themes = [...acting.view.all('themes')];
+    const tree = new ThemeTree(themes);
     this.#colours = new ColourSpread(themes);
-    for (const theme of themes) {
-      const last = this.#orders.get(theme.parentId) ?? 0;
-      this.#orders.set(theme.parentId, Math.max(last, theme.order));
-      if (theme.retired || theme.mergedInto) continue;
-      this.#here.set(siblingKey(theme.parentId, theme.name), theme);
+    for (const { theme } of tree.depthFirst()) {
+      const [parentId] = tree.ancestors(theme.id);
+      this.#orders.set(parentId, Math.max(this.#orders.get(parentId) ?? 0, theme.order));
+      this.#here.set(siblingKey(parentId, theme.name), theme);
       if (theme.shortcut) this.#keys.set(theme.shortcut, theme.id);
     }
   }

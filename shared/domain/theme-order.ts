@@ -1,12 +1,4 @@
-import type { ThemeId } from '#shared/domain/ids.ts';
 import type { Theme } from '#shared/domain/theme.ts';
-
-/** The themes under a parent (or at the top), as they stand in the codebook. */
-export function siblingsOf(themes: Iterable<Theme>, parentId: ThemeId | undefined): Theme[] {
-  return [...themes]
-    .filter((theme) => theme.parentId === parentId)
-    .toSorted((left, right) => left.order - right.order);
-}
 
 /** A number between two neighbours' orders; undefined where halving has used up the room. */
 export function orderBetween(

@@ -1,6 +1,6 @@
 import { canonical } from '#shared/tables/canonical.ts';
 
-/** The columns of a codebook table, in the order they are written. */
+/** What the columns of a codebook table may hold. */
 export const CODEBOOK_FIELDS = [
   'group',
   'theme',
@@ -12,6 +12,7 @@ export const CODEBOOK_FIELDS = [
   'colour',
   'key',
   'level',
+  'state',
 ] as const;
 export type CodebookField = (typeof CODEBOOK_FIELDS)[number];
 
@@ -51,13 +52,43 @@ const HEADINGS: Readonly<Record<CodebookField, readonly string[]>> = {
     'keyword',
     'seed words',
   ],
-  include: ['sisällytä', 'mukaan', 'kuuluu', 'inkludera', 'ta med', 'include', 'inclusion'],
-  exclude: ['sulje pois', 'pois', 'ei kuulu', 'exkludera', 'uteslut', 'exclude', 'exclusion'],
-  examples: ['esimerkit', 'esimerkki', 'exempel', 'examples', 'example'],
+  include: [
+    'kuuluu mukaan',
+    'sisällytä',
+    'mukaan',
+    'kuuluu',
+    'räknas med',
+    'inkludera',
+    'omfattar',
+    'ta med',
+    'include',
+    'inclusion',
+  ],
+  exclude: [
+    'ei kuulu mukaan',
+    'sulje pois',
+    'pois',
+    'ei kuulu',
+    'räknas inte med',
+    'exkludera',
+    'omfattar inte',
+    'uteslut',
+    'exclude',
+    'exclusion',
+  ],
+  examples: ['esimerkkejä', 'esimerkit', 'esimerkki', 'exempel', 'examples', 'example'],
   colour: ['väri', 'färg', 'colour', 'color'],
   key: ['näppäin', 'pikanäppäin', 'tangent', 'kortkommando', 'key', 'shortcut'],
   level: ['taso', 'nivå', 'level', 'depth'],
+  state: ['tila', 'läge', 'state', 'status'],
 };
+
+const RETIRED: ReadonlySet<string> = new Set(['poistettu käytöstä', 'ur bruk', 'retired']);
+
+/** Whether a cell of the column of states takes its theme out of use. */
+export function isRetiredState(cell: string): boolean {
+  return RETIRED.has(canonical(cell));
+}
 
 export type CodebookColumns = Partial<Record<CodebookField, number>>;
 

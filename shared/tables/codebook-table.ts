@@ -3,6 +3,7 @@ import { THEME_COLOURS, type Theme } from '#shared/domain/theme.ts';
 import {
   columnsByHeading,
   columnsByPosition,
+  isRetiredState,
   type CodebookColumns,
   type CodebookField,
 } from '#shared/tables/codebook-headings.ts';
@@ -38,7 +39,8 @@ const MOST_KEYWORDS = 1000;
 
 /**
  * A codebook from a table: group, theme, description, keywords and more, by headings in any language
- * and order, else by position. A row with a group and no theme describes the group itself.
+ * and order, else by position. A row with a group and no theme describes the group itself. What
+ * `codebookSheet` writes reads back to an equal codebook; themes that it marks retired are refused.
  */
 export function readCodebook(table: SurveyTable): Result<CodebookDraft, TableProblem> {
   const byHeading = columnsByHeading(table.rows[0] ?? []);
@@ -73,6 +75,7 @@ function cellsOf(row: readonly string[], columns: CodebookColumns): Cells {
     colour: cell('colour'),
     key: cell('key'),
     level: cell('level'),
+    state: cell('state'),
   };
 }
 
@@ -86,7 +89,10 @@ class CodebookReader {
 
   read(cells: Cells, line: number): void {
     const name = oneLine(cells.theme === '' ? cells.group : cells.theme);
-    const problem = nameProblem(name, line) ?? nameProblem(oneLine(cells.group) || name, line);
+    const problem =
+      nameProblem(name, line) ??
+      nameProblem(oneLine(cells.group) || name, line) ??
+      retiredProblem(cells, name, line);
     if (problem) this.refusals.push(problem);
     else if (/^[1-9]\d?$/.test(cells.level)) this.#readLevelled(cells, name, line);
     else this.#readGrouped(cells, name, line);
@@ -139,6 +145,11 @@ function nameProblem(name: string, line: number): ImportRefusal | undefined {
   if (name === '') return { line, key: 'tables.refused.noTheme', values: { line } };
   if (name.length <= LONGEST_NAME) return undefined;
   return { line, key: 'tables.refused.longTheme', values: { line, most: LONGEST_NAME } };
+}
+
+function retiredProblem({ state }: Cells, theme: string, line: number): ImportRefusal | undefined {
+  if (!isRetiredState(state)) return undefined;
+  return { line, key: 'tables.refused.retiredTheme', values: { line, theme } };
 }
 
 function draftTheme(cells: Cells, name: string, line: number): DraftTheme {

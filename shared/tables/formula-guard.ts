@@ -1,4 +1,4 @@
 /** Exported text that would start a formula has `'` before it; here it is taken off again. */
 export function withoutFormulaGuard(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return /^'[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }

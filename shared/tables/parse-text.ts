@@ -26,18 +26,26 @@ export function parseText(
 }
 
 /** Delimited text in which a quote is a mere character. */
-export function parseUnquoted(text: string, delimiter: string): RawRows {
+export function parseUnquoted(text: string, delimiter: string, firstLine = 1): RawRows {
   const rows = withLineFeeds(text)
     .split('\n')
     .map((line) => line.split(delimiter));
-  return { ...withoutBlankRows(rows, startLines(rows, rows.length - 1, 1)), notes: [] };
+  return { ...withoutBlankRows(rows, startLines(rows, rows.length - 1, firstLine)), notes: [] };
 }
 
+/** `index` is where the text after the quotation mark begins. */
 function unclosedQuote(text: string, index: number, file: string, firstLine: number): TableProblem {
   const line = firstLine + countLineEnds(text.slice(0, index));
-  const start = text.slice(index, index + 40).split('\n')[0] ?? '';
-  return { key: 'tables.unclosedQuote', values: { file, line, start } };
+  return { key: 'tables.unclosedQuote', values: { file, line, start: beginning(text, index) } };
 }
+
+/** The first words at a place, as a sentence quotes them. */
+function beginning(text: string, index: number): string {
+  const words = text.slice(index, index + LONGEST_BEGINNING).split(/[\r\n]/)[0] ?? '';
+  return `${words.trim()}…`;
+}
+
+const LONGEST_BEGINNING = 40;
 
 /** A quoted cell may hold line ends, so a row's line is the sum of what went before. */
 function startLines(

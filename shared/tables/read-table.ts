@@ -9,6 +9,7 @@ import { evenLineEnds, type EvenText } from '#shared/tables/line-ends.ts';
 import { parseText, parseUnquoted } from '#shared/tables/parse-text.ts';
 import type {
   Decode,
+  PasteOptions,
   ReadOptions,
   SurveyTable,
   TableFile,
@@ -48,17 +49,19 @@ export async function readTable(
 export function readPasted(
   text: string,
   name: string,
-  options: ReadOptions = {},
+  options: PasteOptions = {},
 ): Result<SurveyTable, TableProblem> {
   if (text.length > LIMITS.fileBytes) {
     const values = { file: name, size: megabytes(text.length), most: megabytes(LIMITS.fileBytes) };
     return fail({ key: 'tables.tooLarge', values });
   }
-  const even = evenLineEnds(text);
-  const delimiter = options.delimiter ?? (text.includes('\t') ? '\t' : guessDelimiter(even));
-  const parsed = parseText(even, delimiter, name);
+  const { even, separator } = withoutSeparatorLine(evenLineEnds(text));
+  const found = separator ?? (even.text.includes('\t') ? '\t' : guessDelimiter(even));
+  const delimiter = options.delimiter ?? found;
+  const firstLine = separator ? 2 : 1;
+  const parsed = parseText(even, delimiter, name, firstLine);
   // What was pasted cannot be mended in its file, so a stray quote is taken as it stands.
-  const raw = parsed.ok ? parsed.value : parseUnquoted(text, delimiter);
+  const raw = parsed.ok ? parsed.value : parseUnquoted(even.text, delimiter, firstLine);
   return toTable(raw, name, { kind: 'text', encoding: 'utf-8', delimiter });
 }
 

@@ -37,6 +37,9 @@ export interface ReadOptions {
   readonly sheet?: string | undefined;
 }
 
+/** The clipboard's text is decoded already and has no sheets. */
+export type PasteOptions = Pick<ReadOptions, 'delimiter'>;
+
 export type TableSource =
   | { readonly kind: 'text'; readonly encoding: Encoding; readonly delimiter: string }
   | { readonly kind: 'xlsx'; readonly sheet: string; readonly sheets: readonly string[] };

@@ -133,6 +133,9 @@ describe('dialogs and lists', () => {
     const open = page.getByRole('button', { name: 'Import a codebook' });
     await giveFile(page, () => open.click(), CODEBOOK);
     await look('codebook import');
+    await new ImportPage(page).openPaste();
+    await look('paste');
+    faults.push(...(await faultsOn('Import, nothing given')));
     expect(faults).toEqual([]);
   });
 });

@@ -129,6 +129,18 @@ describe('roles and headings by hand', () => {
     await expect.poll(() => importing.sum()).toMatch(/^8 respondents, 2 open questions/);
   });
 
+  it('pasted cells are parted another way when asked', async () => {
+    await importing.paste('Nro;Mitä toivotte lisää?\n1;Iltaa, aamua\n2;Aikaa, tilaa\n');
+    const delimiter = app.page.getByRole('button', { name: 'Delimiter' });
+    expect(await delimiter.textContent()).toContain('semicolon');
+    expect(await app.page.getByRole('button', { name: 'Encoding' }).count()).toBe(0);
+    await importing.choose('Delimiter', 'comma ,');
+    expect(await importing.roles()).toHaveLength(2);
+    expect(await importing.head('Nro;Mitä toivotte lisää?').count()).toBe(1);
+    await importing.choose('Delimiter', 'semicolon ;');
+    expect(await importing.head('Mitä toivotte lisää?').count()).toBe(1);
+  });
+
   it('pasted cells come in like a file', async () => {
     await importing.paste(
       'Nro\tMitä toivotte lisää?\n1\tEnemmän yhteistä aikaa.\n2\t"Ääneen\nlukemista, kiitos."\n3\t\n',

@@ -187,6 +187,18 @@ describe('where the person was', () => {
     await second.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
     await told.waitFor();
     expect(await secondList.names()).toEqual([SAMPLE]);
+    await second.getByRole('button', { name: 'Close' }).click();
+    await secondList.act(SAMPLE, 'Save to a project file');
+    await told.waitFor();
+    await second.getByRole('button', { name: 'Close' }).click();
+    await secondList.act(SAMPLE, 'Rename');
+    const dialog = second.getByRole('dialog', { name: 'Rename' });
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Toinen');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByText('The project is open in another window.').waitFor();
+    await second.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await secondList.names()).toEqual([SAMPLE]);
     await app.page.close();
     await secondList.open(SAMPLE);
     await new CodingPage(second).ready();

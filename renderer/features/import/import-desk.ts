@@ -207,7 +207,7 @@ export class ImportDesk {
     const read =
       given.kind === 'file'
         ? worker.call('readSurvey', { file: { name: given.name, bytes: given.bytes }, options })
-        : worker.call('readPastedSurvey', { text: given.text, name: given.name });
+        : worker.call('readPastedSurvey', { text: given.text, name: given.name, options });
     await this.#show(state, read);
   }
 

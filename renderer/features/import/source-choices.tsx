@@ -1,6 +1,6 @@
 import { useTranslator } from '#renderer/app/context.ts';
 import type { HeaderRows } from '#shared/tables/header-rows.ts';
-import { DELIMITERS, ENCODINGS } from '#shared/tables/table.ts';
+import { DELIMITERS, ENCODINGS, type TableSource } from '#shared/tables/table.ts';
 import type { MessageKey, Translator } from '#shared/i18n/translator.ts';
 import type { ImportDesk } from '#renderer/features/import/import-desk.ts';
 import type { ReadState } from '#renderer/features/import/import-state.ts';
@@ -11,14 +11,18 @@ interface Props {
   readonly state: ReadState;
 }
 
-/** What was detected of the file, each changeable: encoding and delimiter or sheet, and heading rows. */
+/**
+ * What was detected of the file, each changeable: encoding and delimiter or sheet, and heading rows.
+ * Pasted cells came decoded: they have no encoding to choose.
+ */
 export function SourceChoices({ desk, state }: Props) {
   const { t } = useTranslator();
   const { given, source, preview } = state;
   const isText = source ? source.kind === 'text' : mayBeReadOtherwise(state.problem?.key);
   return (
     <div className="import-source">
-      {given.kind === 'file' && isText && <TextChoices desk={desk} state={state} />}
+      {given.kind === 'file' && isText && <EncodingChoice desk={desk} state={state} />}
+      {isText && <DelimiterChoice desk={desk} state={state} />}
       {source?.kind === 'xlsx' && (
         <Choice
           label={t('import.sheet')}
@@ -60,31 +64,40 @@ function mayBeReadOtherwise(problem: MessageKey | undefined): boolean {
 /** Before anything was found: as the app detects it. */
 const DETECT = 'detect';
 
-function TextChoices({ desk, state: { options, source } }: Props) {
+function EncodingChoice({ desk, state: { options, source } }: Props) {
+  const { t } = useTranslator();
+  const found = source?.kind === 'text' ? source : undefined;
+  const encodings = ENCODINGS.map((value) => ({ value, label: t(`import.encoding.${value}`) }));
+  return (
+    <Choice
+      label={t('import.encoding')}
+      options={[...detection(found, t), ...encodings]}
+      value={options.encoding ?? found?.encoding ?? DETECT}
+      onChange={(value) =>
+        desk.readAs({ encoding: ENCODINGS.find((encoding) => encoding === value) })
+      }
+    />
+  );
+}
+
+function DelimiterChoice({ desk, state: { options, source } }: Props) {
   const translator = useTranslator();
   const { t } = translator;
   const found = source?.kind === 'text' ? source : undefined;
-  const detect = found ? [] : [{ value: DETECT, label: t('import.detect') }];
-  const encodings = ENCODINGS.map((value) => ({ value, label: t(`import.encoding.${value}`) }));
   const delimiter = options.delimiter ?? found?.delimiter ?? DETECT;
   return (
-    <>
-      <Choice
-        label={t('import.encoding')}
-        options={[...detect, ...encodings]}
-        value={options.encoding ?? found?.encoding ?? DETECT}
-        onChange={(value) =>
-          desk.readAs({ encoding: ENCODINGS.find((encoding) => encoding === value) })
-        }
-      />
-      <Choice
-        label={t('import.delimiter')}
-        options={[...detect, ...delimiters(delimiter, translator)]}
-        value={delimiter}
-        onChange={(value) => desk.readAs({ delimiter: value === DETECT ? undefined : value })}
-      />
-    </>
+    <Choice
+      label={t('import.delimiter')}
+      options={[...detection(found, t), ...delimiters(delimiter, translator)]}
+      value={delimiter}
+      onChange={(value) => desk.readAs({ delimiter: value === DETECT ? undefined : value })}
+    />
   );
+}
+
+/** Once something was found, it stands among the others. */
+function detection(found: TableSource | undefined, t: Translator['t']) {
+  return found ? [] : [{ value: DETECT, label: t('import.detect') }];
 }
 
 /** The usual ones, and one that the file itself named. */

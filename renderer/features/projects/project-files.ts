@@ -2,22 +2,24 @@ import { PROJECT_FILE_ENDING, type ProjectFileProblem } from '#shared/exchange/p
 import type { MessageKey, MessageValues, Translator } from '#shared/i18n/translator.ts';
 import { saveBytes } from '#renderer/app/save-bytes.ts';
 import type { Session } from '#renderer/app/session.ts';
+import { withProject } from '#renderer/app/with-project.ts';
 import type { ProjectSummary } from '#renderer/store/database.ts';
 
 /** Writes a project, open or not, to one file where the person chooses. */
 export async function saveProjectFile(session: Session, summary: ProjectSummary): Promise<void> {
-  const shown = session.project.get();
-  const project = shown?.id === summary.id ? shown : await session.library.open(summary.id);
-  if (!project) return;
-  const bytes = await session.worker.call('writeProjectFile', {
-    file: { projectId: project.id, tables: project.everything() },
-    savedMs: Date.now(),
-  });
-  await saveBytes(session, {
-    purpose: 'project',
-    name: `${summary.name}${PROJECT_FILE_ENDING}`,
-    bytes,
-  });
+  const written = await withProject(session, summary.id, (project) =>
+    session.worker.call('writeProjectFile', {
+      file: { projectId: project.id, tables: project.everything() },
+      savedMs: Date.now(),
+    }),
+  );
+  if (!written.ok) {
+    session.tell({ tone: 'needs-you', key: `projects.${written.problem}` });
+    await session.refreshProjects();
+    return;
+  }
+  const name = `${summary.name}${PROJECT_FILE_ENDING}`;
+  await saveBytes(session, { purpose: 'project', name, bytes: written.value });
 }
 
 /** Says why a project file did not open. */

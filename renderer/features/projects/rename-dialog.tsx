@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { renameProject } from '#shared/commands/project.ts';
+import type { MessageKey, MessageValues } from '#shared/i18n/translator.ts';
 import { useSession, useTranslator } from '#renderer/app/context.ts';
 import type { Session } from '#renderer/app/session.ts';
+import { withProject } from '#renderer/app/with-project.ts';
 import type { ProjectSummary } from '#renderer/store/database.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -39,7 +41,7 @@ function RenameForm({ project, onClose }: { project: ProjectSummary; onClose: ()
   };
   const save = async () => {
     const refused = await rename(session, project, name);
-    if (refused) setProblem(t(`refusal.${refused.reason}`, refused.values));
+    if (refused) setProblem(t(refused.key, refused.values));
     else onClose();
   };
   return (
@@ -60,13 +62,17 @@ function RenameForm({ project, onClose }: { project: ProjectSummary; onClose: ()
   );
 }
 
-/** The open project is renamed where it stands; another is opened for it and saved. */
-async function rename(session: Session, { id, name: old }: ProjectSummary, name: string) {
+/** Gives the project its name; why not, where it could not be given. */
+async function rename(
+  session: Session,
+  { id, name: old }: ProjectSummary,
+  name: string,
+): Promise<{ key: MessageKey; values?: MessageValues | undefined } | undefined> {
   if (name.trim() === old) return undefined;
-  const shown = session.project.get();
-  const project = shown?.id === id ? shown : await session.library.open(id);
-  const result = project?.act(renameProject, name);
-  await project?.saving.settled();
+  const reached = await withProject(session, id, (project) => project.act(renameProject, name));
   await session.refreshProjects();
-  return result && !result.ok ? result.problem : undefined;
+  if (!reached.ok) return { key: `projects.${reached.problem}` };
+  if (reached.value.ok) return undefined;
+  const { reason, values } = reached.value.problem;
+  return { key: `refusal.${reason}`, values };
 }

@@ -64,6 +64,11 @@ export const projectsMessages = {
     sv: 'Projektet är öppet i ett annat fönster. Stäng det där först.',
     en: 'The project is open in another window. Close it there first.',
   },
+  'projects.gone': {
+    fi: 'Projektia ei enää ole tällä koneella.',
+    sv: 'Projektet finns inte längre på den här datorn.',
+    en: 'The project is no longer on this machine.',
+  },
   'projects.sampleName': {
     fi: 'Esimerkki: Kuistivalo ry',
     sv: 'Exempel: Kuistivalo ry',

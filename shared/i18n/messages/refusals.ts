@@ -83,11 +83,6 @@ export const refusalsMessages = {
     sv: 'Det fanns inget nytt.',
     en: 'There was nothing new.',
   },
-  'refusal.idsRepeat': {
-    fi: 'Vastaajan tunnus ”{{id}}” toistuu. Valitse toinen tunnussarake.',
-    sv: 'Respondentens id ”{{id}}” upprepas. Välj en annan id-kolumn.',
-    en: 'The respondent id “{{id}}” repeats. Choose another id column.',
-  },
   'refusal.noQuestion': {
     fi: 'Yksikään sarake ei ole avoin kysymys. Valitse vähintään yhdelle sarakkeelle rooli ”avoin kysymys”.',
     sv: 'Ingen kolumn är en öppen fråga. Ge minst en kolumn rollen ”öppen fråga”.',

@@ -4,14 +4,14 @@ import type { Catalogue } from '#shared/i18n/catalogue.ts';
 export const tablesMessages = {
   // Files that cannot be read.
   'tables.empty': {
-    fi: 'Tiedosto {{file}} on tyhjä. Vie vastaukset kyselytyökalusta uudelleen ja avaa uusi tiedosto.',
-    sv: 'Filen {{file}} är tom. Exportera svaren på nytt från enkätverktyget och öppna den nya filen.',
-    en: 'The file {{file}} is empty. Export the answers again from the survey tool and open the new file.',
+    fi: 'Tiedosto {{file}} on tyhjä. Tarkista, että valitsit oikean tiedoston, ja vie tai tallenna se tarvittaessa uudelleen.',
+    sv: 'Filen {{file}} är tom. Kontrollera att du valde rätt fil, och exportera eller spara den vid behov på nytt.',
+    en: 'The file {{file}} is empty. Check that you chose the right file, and export or save it again if needed.',
   },
   'tables.headerOnly': {
-    fi: 'Tiedostossa {{file}} on vain otsikot (rivi {{line}}), ei yhtään vastausta. Tarkista, että vienti sisälsi vastaukset.',
-    sv: 'Filen {{file}} har bara rubriker (rad {{line}}) och inga svar. Kontrollera att svaren kom med i exporten.',
-    en: 'The file {{file}} has only headings (row {{line}}) and no answers. Check that the export included the answers.',
+    fi: 'Tiedostossa {{file}} on vain otsikot (rivi {{line}}) eikä mitään niiden alla. Tarkista, että kaikki rivit tulivat mukaan, kun tiedosto vietiin tai tallennettiin.',
+    sv: 'Filen {{file}} har bara rubriker (rad {{line}}) och inget under dem. Kontrollera att alla rader kom med när filen exporterades eller sparades.',
+    en: 'The file {{file}} has only headings (row {{line}}) and nothing below them. Check that every row was included when the file was exported or saved.',
   },
   'tables.tooLarge': {
     fi: 'Tiedosto {{file}} on liian suuri ({{size}} Mt, enintään {{most}} Mt). Vie vain tarvittavat sarakkeet tai jaa vastaukset useaan tiedostoon.',
@@ -34,9 +34,9 @@ export const tablesMessages = {
     en: 'In the file {{file}}, row {{line}}, column {{column}} holds a text of over {{most}} characters. Check for a missing quotation mark, or shorten the text.',
   },
   'tables.unclosedQuote': {
-    fi: 'Tiedoston {{file}} rivillä {{line}} alkaa lainausmerkki, joka ei pääty: {{start}} Lisää puuttuva lainausmerkki tai poista ylimääräinen, ja avaa tiedosto uudelleen.',
-    sv: 'I filen {{file}} öppnas på rad {{line}} ett citattecken som aldrig stängs: {{start}} Lägg till det som saknas eller ta bort det som är för mycket, och öppna filen på nytt.',
-    en: 'In the file {{file}}, a quotation mark opens on row {{line}} and never closes: {{start}} Add the missing mark or remove the extra one, and open the file again.',
+    fi: 'Tiedoston {{file}} rivillä {{line}} alkaa lainausmerkki, joka ei pääty: ”{{start}}”. Lisää puuttuva lainausmerkki tai poista ylimääräinen, ja avaa tiedosto uudelleen.',
+    sv: 'I filen {{file}} öppnas på rad {{line}} ett citattecken som aldrig stängs: ”{{start}}”. Lägg till det som saknas eller ta bort det som är för mycket, och öppna filen på nytt.',
+    en: 'In the file {{file}}, a quotation mark opens on row {{line}} and never closes: “{{start}}”. Add the missing mark or remove the extra one, and open the file again.',
   },
   'tables.notInEncoding': {
     fi: 'Tiedosto {{file}} ei ole merkistössä {{encoding}}. Valitse toinen merkistö.',
@@ -255,6 +255,12 @@ export const tablesMessages = {
     en: 'The theme {{theme}} on row {{line}} is on row {{first}} already, and the row was left out. Join the rows or give another name.',
   },
 
+  'tables.refused.retiredTheme': {
+    fi: 'Rivin {{line}} teema {{theme}} on merkitty käytöstä poistetuksi, joten riviä ei tuotu. Tyhjennä rivin tila, jos haluat teeman mukaan.',
+    sv: 'Temat {{theme}} på rad {{line}} är märkt som ur bruk, och raden togs inte med. Töm läget på raden om du vill ha med temat.',
+    en: 'The theme {{theme}} on row {{line}} is marked as retired, and the row was left out. Clear its state if you want the theme.',
+  },
+
   // What was normalised, on the result page.
   'tables.normalised.lineBreaks_one': {
     fi: 'Rivinvaihdot yhtenäistettiin {{count}} vastauksessa.',
@@ -311,14 +317,4 @@ export const tablesMessages = {
   'tables.column.line': { fi: 'Rivi', sv: 'Rad', en: 'Row' },
   'tables.column.column': { fi: 'Sarake', sv: 'Kolumn', en: 'Column' },
   'tables.column.what': { fi: 'Mitä tapahtui', sv: 'Vad som hände', en: 'What happened' },
-  'tables.codebook.group': { fi: 'Ryhmä', sv: 'Grupp', en: 'Group' },
-  'tables.codebook.theme': { fi: 'Teema', sv: 'Tema', en: 'Theme' },
-  'tables.codebook.description': { fi: 'Kuvaus', sv: 'Beskrivning', en: 'Description' },
-  'tables.codebook.keywords': { fi: 'Avainsanat', sv: 'Nyckelord', en: 'Keywords' },
-  'tables.codebook.include': { fi: 'Sisällytä', sv: 'Inkludera', en: 'Include' },
-  'tables.codebook.exclude': { fi: 'Sulje pois', sv: 'Exkludera', en: 'Exclude' },
-  'tables.codebook.examples': { fi: 'Esimerkit', sv: 'Exempel', en: 'Examples' },
-  'tables.codebook.colour': { fi: 'Väri', sv: 'Färg', en: 'Colour' },
-  'tables.codebook.key': { fi: 'Näppäin', sv: 'Tangent', en: 'Key' },
-  'tables.codebook.level': { fi: 'Taso', sv: 'Nivå', en: 'Level' },
 } as const satisfies Catalogue;

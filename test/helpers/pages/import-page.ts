@@ -25,15 +25,22 @@ export class ImportPage {
 
   async paste(cells: string): Promise<void> {
     const { page } = this;
+    await this.openPaste();
+    await page.getByRole('textbox', { name: 'Cells' }).fill(cells);
+    await page.getByRole('button', { name: 'Read the cells' }).click();
+    await this.#read();
+  }
+
+  /** Opens the dialog for cells, from any screen. */
+  async openPaste(): Promise<void> {
+    const { page } = this;
+    await page.getByRole('main').waitFor();
     await page.keyboard.press('Control+2');
     const restart = page.getByRole('button', { name: /^(Choose another|Import another) file$/ });
     const start = page.getByRole('button', { name: 'Paste cells', exact: true });
     await restart.or(start).first().waitFor();
     if (await restart.isVisible()) await restart.click();
     await start.click();
-    await page.getByRole('textbox', { name: 'Cells' }).fill(cells);
-    await page.getByRole('button', { name: 'Read the cells' }).click();
-    await this.#read();
   }
 
   async #read(): Promise<void> {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { retireTheme } from '#shared/commands/edit-codebook.ts';
 import { importCodebook } from '#shared/commands/import-codebook.ts';
 import type { Theme } from '#shared/domain/theme.ts';
-import { createTranslator } from '#shared/i18n/translator.ts';
-import { codebookRows } from '#shared/tables/codebook-rows.ts';
 import { readCodebook, type CodebookDraft } from '#shared/tables/codebook-table.ts';
 import type { SurveyTable } from '#shared/tables/table.ts';
 import { Desk } from '#test/helpers/desk.ts';
@@ -84,43 +81,3 @@ describe('importCodebook', () => {
     expect(named(desk, 'Vanha').shortcut).toBe('v');
   });
 });
-
-describe('codebookRows', () => {
-  it.each(['fi', 'sv', 'en'] as const)('reads back to an equal codebook in %s', (language) => {
-    const desk = new Desk({});
-    desk.do(importCodebook, draft(ROWS));
-    const light = named(desk, 'Valo');
-    desk.memory.load('themes', [
-      makeTheme('Lamput', { parentId: light.id, include: 'myös kynttilät', colour: 7 }),
-      makeTheme('Tyhjä ryhmä', { group: true, order: 9, colour: 3 }),
-    ]);
-    const again = new Desk({});
-    again.do(importCodebook, draft(codebookRows(desk.memory, createTranslator(language))));
-    expect(treeOf(again)).toEqual(treeOf(desk));
-    expect(treeOf(desk)).toHaveLength(7);
-  });
-
-  it('leaves out what is retired and keeps what can be coded with', () => {
-    const desk = new Desk({});
-    desk.do(importCodebook, draft(ROWS));
-    desk.do(retireTheme, named(desk, 'Valo').id);
-    const rows = codebookRows(desk.memory, createTranslator('fi'));
-    expect(rows[0]?.slice(0, 4)).toEqual(['Ryhmä', 'Teema', 'Kuvaus', 'Avainsanat']);
-    expect(rows.slice(1).map(([group, theme]) => [group, theme])).toEqual([
-      ['Tila', ''],
-      ['Tila', 'Ääni'],
-      ['Aika', ''],
-      ['Aika', 'Illat'],
-    ]);
-  });
-});
-
-/** Themes with their parents' names, free of ids and stamps. */
-function treeOf(desk: Desk): unknown[] {
-  return [...desk.memory.all('themes')]
-    .map(({ parentId, name, description, include, keywords, colour, shortcut, group }) => {
-      const parent = parentId && desk.memory.get('themes', parentId)?.name;
-      return { parent, name, description, include, keywords, colour, shortcut, group };
-    })
-    .toSorted((left, right) => left.name.localeCompare(right.name));
-}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { moveTheme } from '#shared/commands/edit-codebook.ts';
+import { ThemeTree } from '#shared/analysis/theme-tree.ts';
+import { addTheme, moveTheme, restoreTheme, retireTheme } from '#shared/commands/edit-codebook.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
-import { siblingsOf } from '#shared/domain/theme-order.ts';
 import { Desk } from '#test/helpers/desk.ts';
 import { makeTheme } from '#test/helpers/survey.ts';
 
@@ -15,7 +15,8 @@ function openDesk() {
 }
 
 function names(desk: Desk, parentId?: ThemeId): string {
-  return siblingsOf(desk.memory.all('themes'), parentId)
+  return new ThemeTree(desk.memory.all('themes'))
+    .children(parentId)
     .map(({ name }) => name)
     .join('');
 }
@@ -51,6 +52,60 @@ describe('moveTheme', () => {
       desk.do(moveTheme, second, { beforeId: first });
       expect(names(desk)).toBe(turn % 2 === 0 ? 'acb' : 'abc');
     }
+  });
+
+  describe('with a theme whose parent is retired', () => {
+    /** The tree shows "d" at the top, between "b" and "c". */
+    function orphaned(): Desk {
+      const desk = openDesk();
+      desk.do(moveTheme, below.id, {});
+      desk.do(moveTheme, below.id, { beforeId: cId });
+      const parent = makeTheme('r', { retired: true, order: 9 });
+      const theme = desk.memory.get('themes', below.id);
+      desk.memory.load('themes', [parent, { ...theme!, parentId: parent.id }]);
+      expect(names(desk)).toBe('abdc');
+      return desk;
+    }
+
+    it.each([
+      [cId, { beforeId: below.id }, 'abcd'],
+      [aId, { beforeId: below.id }, 'badc'],
+      [below.id, { beforeId: aId }, 'dabc'],
+      [below.id, {}, 'abcd'],
+    ])('moves among what is seen: %s %j', (id, to, expected) => {
+      const desk = orphaned();
+      desk.do(moveTheme, id, to);
+      expect(names(desk)).toBe(expected);
+    });
+
+    it('keeps it under its own parent when the others are counted anew', () => {
+      const desk = orphaned();
+      const before = desk.memory.get('themes', below.id)!;
+      desk.do(moveTheme, cId, { beforeId: bId });
+      for (let turn = 0; turn < 200; turn += 1) {
+        const [first, second] = turn % 2 === 0 ? [cId, bId] : [bId, cId];
+        desk.do(moveTheme, second, { beforeId: first });
+      }
+      const after = desk.memory.get('themes', below.id)!;
+      expect(names(desk)).toBe('acbd');
+      expect(after.order).not.toBe(before.order);
+      expect(after.parentId).toBe(before.parentId);
+    });
+
+    it('sees its name as taken at the top, and adds after it', () => {
+      const desk = orphaned();
+      expect(desk.refusal(addTheme, { name: 'D' })).toBe('nameTaken');
+      desk.do(moveTheme, below.id, {});
+      desk.do(addTheme, { name: 'e' });
+      expect(names(desk)).toBe('abcde');
+    });
+
+    it('refuses to restore a theme beside another of its name', () => {
+      const desk = openDesk();
+      desk.do(retireTheme, aId);
+      desk.do(addTheme, { name: 'D' });
+      expect(desk.refusal(restoreTheme, below.id)).toBe('nameTaken');
+    });
   });
 
   it.each([

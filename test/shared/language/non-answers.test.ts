@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerKind } from '#shared/language/non-answers.ts';
+import { tableOf } from '#test/shared/tables/reading.ts';
 
 describe('answerKind', () => {
   it.each([
@@ -63,5 +65,13 @@ describe('answerKind', () => {
     'Ei osaa sanoa, mutta jonot ovat pitkiä',
   ])('takes %j for an answer', (text) => {
     expect(answerKind(text)).toBe('text');
+  });
+
+  it('counts the sample as its README says', async () => {
+    const url = new URL('../../../shared/sample/answers.csv', import.meta.url);
+    const { rows } = await tableOf(new Uint8Array(readFileSync(url)));
+    const texts = rows.slice(1).flatMap((cells) => cells.slice(5, 9).filter((cell) => cell.trim()));
+    const countOf = (kind: string) => texts.filter((text) => answerKind(text) === kind).length;
+    expect([texts.length, countOf('nonAnswer'), countOf('sameAsAbove')]).toEqual([208, 17, 3]);
   });
 });

@@ -88,7 +88,7 @@ describe('buildReport', () => {
     expect(column(matrix, 'Vastaaja')).toEqual(['R1', 'R1', 'R2', 'R2', 'R3']);
   });
 
-  it('writes the codebook so that it can be read in again', () => {
+  it('writes the codebook with groups on rows of their own', () => {
     const { codebook } = report;
     expect(codebook.columns.slice(0, 4).map((each) => each.title)).toEqual([
       'Ryhmä',
@@ -96,13 +96,14 @@ describe('buildReport', () => {
       'Kuvaus',
       'Avainsanat',
     ]);
-    expect(codebook.rows[0]?.slice(0, 4)).toEqual([
+    expect(codebook.rows[0]?.slice(0, 2)).toEqual(['Vaikutukset', null]);
+    expect(codebook.rows[1]?.slice(0, 4)).toEqual([
       'Vaikutukset',
       'Vertaistuki',
       'Saman kokeneet tukevat toisiaan.',
       'vertaistuki, ryhmä',
     ]);
-    expect(codebook.rows).toHaveLength(3);
+    expect(codebook.rows).toHaveLength(4);
   });
 
   it('cuts what a cell cannot hold, and says so', () => {

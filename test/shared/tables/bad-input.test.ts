@@ -60,7 +60,7 @@ describe('files that are refused', () => {
   it('an unclosed quote, naming the line where it opened', async () => {
     const problem = await problemOf('id;t\n1;"ok\nok"\n2;"tämä jää auki\n3;x\n4;y\n');
     expect(problem).toMatchObject({ key: 'tables.unclosedQuote', values: { line: 4 } });
-    expect(sentence(problem)).toContain('tämä jää auki');
+    expect(sentence(problem)).toContain('on row 4 and never closes: “tämä jää auki…”. Add');
   });
 
   it('a file of 200 MB, unread', async () => {

@@ -128,4 +128,29 @@ describe('pasted cells', () => {
     const read = readPasted('id\tvastaus\n1\t"auki\n2\tb', 'Leikepöytä');
     expect(read.ok && read.value.rows[1]).toEqual(['1', '"auki']);
   });
+
+  it('parts cells by the delimiter that a person chose', () => {
+    const text = 'id;vastaus\n1;aika, tila\n';
+    const widthWith = (delimiter?: string) => {
+      const read = readPasted(text, 'Leikepöytä', { delimiter });
+      return read.ok && read.value.rows.map((row) => row.filter((cell) => cell !== '').length);
+    };
+    expect(widthWith()).toEqual([2, 2]);
+    expect(widthWith(',')).toEqual([1, 2]);
+  });
+
+  it('takes Excel’s first line for the delimiter, not for a row', () => {
+    const read = readPasted('sep=|\nid|vastaus\n1|"aika\n', 'Leikepöytä');
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        lines: [2, 3],
+        source: { delimiter: '|' },
+        rows: [
+          ['id', 'vastaus'],
+          ['1', '"aika'],
+        ],
+      },
+    });
+  });
 });

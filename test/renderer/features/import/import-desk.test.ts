@@ -190,6 +190,16 @@ describe('ImportDesk', () => {
     expect(await settled(open.desk)).toMatchObject({ problem: undefined, preview: {} });
   });
 
+  it('reads pasted cells another way, too', async () => {
+    const { desk } = await openDesk();
+    desk.paste('id;Mitä toivot?\n1;Aikaa, rauhaa\n2;Tilaa, valoa\n', 'Solut');
+    expect(await settled(desk)).toMatchObject({ source: { delimiter: ';' } });
+    desk.readAs({ delimiter: ',' });
+    const state = await settled(desk);
+    expect(state).toMatchObject({ source: { delimiter: ',' } });
+    expect(state.stage === 'read' && state.preview?.firstRows[1]).toEqual(['1;Aikaa', ' rauhaa']);
+  });
+
   it('keeps roles chosen by hand when the number of heading rows changes', async () => {
     const open = await openDesk();
     await give(open, fileOf('toiveet.csv', LONGER));
