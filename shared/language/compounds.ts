@@ -1,6 +1,8 @@
+import { groupBy } from '#shared/base/collections.ts';
 import type { Language } from '#shared/domain/project.ts';
 import { FIRST_PARTS } from '#shared/language/first-parts.ts';
-import type { WordKeys } from '#shared/language/word-keys.ts';
+import { createSuffixTree, type SuffixTree } from '#shared/language/suffix-tree.ts';
+import type { Word, WordKeys } from '#shared/language/word-keys.ts';
 
 /** A word of the vocabulary inside a longer word: as its head (the last part) or as its first part. */
 export interface CompoundHit {
@@ -10,8 +12,8 @@ export interface CompoundHit {
 
 /** Finds the words of a given vocabulary inside compounds of one language. */
 export interface CompoundFinder {
-  /** `word`: one word in lower case. Nothing for English, which writes compounds apart. */
-  hitsOf(word: string): readonly CompoundHit[];
+  /** `word`: of the finder's language. Nothing for English, which writes compounds apart. */
+  hitsOf(word: Word): readonly CompoundHit[];
 }
 
 /** What a finder looks for, and which other parts it may believe in. */
@@ -37,17 +39,18 @@ export function createCompoundFinder(
   wordKeys: WordKeys,
 ): CompoundFinder {
   if (language === 'en') return { hitsOf: () => [] };
-  const keyOf = (word: string): string => wordKeys.keysOf(word, language)[0] ?? word;
-  const byKey = new Map(vocabulary.words.map((word) => [keyOf(word), word]));
-  const byOpening = openings(vocabulary.words);
+  const keyOf = (text: string): string => wordKeys.wordOf(text, language).key;
+  const words = vocabulary.words.map((text) => wordKeys.wordOf(text, language));
+  const heads = createSuffixTree(words.map(({ key, text }) => [key, text]));
+  const firstParts = groupBy(firstPartsOf(words, language, keyOf), ({ text }) => openingOf(text));
   const isSeen = (part: string): boolean =>
     FIRST_PARTS[language].has(part) || vocabulary.isSeen(part);
   return {
     hitsOf(word) {
-      const key = keyOf(word);
+      const candidates = firstParts.get(openingOf(word.text)) ?? [];
       return [
-        ...headsIn(key, byKey, (first, head) => isFirstPart(first, head, language, isSeen)),
-        ...firstPartsIn(word, key, byOpening, { language, keyOf, isSeen }),
+        ...headsIn(word.key, heads, (first, head) => isFirstPart(first, head, language, isSeen)),
+        ...firstPartsIn(word, candidates, { language, keyOf, isSeen }),
       ];
     },
   };
@@ -56,13 +59,12 @@ export function createCompoundFinder(
 /** The key of a compound ends in the key of its head, since only the head is inflected. */
 function headsIn(
   key: string,
-  byKey: ReadonlyMap<string, string>,
+  heads: SuffixTree<string>,
   allows: (first: string, head: string) => boolean,
 ): readonly CompoundHit[] {
-  for (let at = SHORTEST_SEEN_PART; at <= key.length - SHORTEST_KEY; at += 1) {
-    const head = key.slice(at);
-    const word = byKey.get(head);
-    if (word !== undefined && allows(key.slice(0, at), head)) return [{ word, part: 'head' }];
+  for (const { length, value: word } of heads.endingsOf(key)) {
+    if (length < SHORTEST_KEY || length > key.length - SHORTEST_SEEN_PART) continue;
+    if (allows(key.slice(0, -length), key.slice(-length))) return [{ word, part: 'head' }];
   }
   return [];
 }
@@ -92,66 +94,85 @@ function withoutLink(first: string, language: Language): string {
   return language === 'sv' ? first.replace(/s$/, '') : first;
 }
 
+const OPENING_LETTERS = 2;
+
+function openingOf(text: string): string {
+  return text.slice(0, OPENING_LETTERS);
+}
+
+/** A word of the vocabulary, and the shapes it may take before another word. */
+interface FirstPart {
+  readonly text: string;
+  readonly key: string;
+  readonly forms: readonly string[];
+}
+
+function firstPartsOf(
+  words: readonly Word[],
+  language: Language,
+  keyOf: (text: string) => string,
+): readonly FirstPart[] {
+  const formsOf = language === 'fi' ? finnishForms : swedishForms;
+  return words
+    .filter(({ text }) => text.length >= SHORTEST_FIRST_WORD)
+    .map(({ text, key }) => ({ text, key, forms: formsOf(text, keyOf) }));
+}
+
 interface FirstPartMeans {
   readonly language: Language;
-  keyOf(word: string): string;
+  keyOf(text: string): string;
   isSeen(part: string): boolean;
 }
 
-const OPENING_LETTERS = 2;
-
-function openings(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const byOpening = new Map<string, string[]>();
-  for (const word of words) {
-    if (word.length < SHORTEST_FIRST_WORD) continue;
-    const opening = word.slice(0, OPENING_LETTERS);
-    byOpening.set(opening, [...(byOpening.get(opening) ?? []), word]);
-  }
-  return byOpening;
-}
-
 function firstPartsIn(
-  word: string,
-  key: string,
-  byOpening: ReadonlyMap<string, readonly string[]>,
+  word: Word,
+  candidates: readonly FirstPart[],
   means: FirstPartMeans,
 ): readonly CompoundHit[] {
-  const candidates = byOpening.get(word.slice(0, OPENING_LETTERS));
-  if (!candidates) return [];
   return candidates
-    .filter((each) => word.length > each.length && means.keyOf(each) !== key)
-    .filter((each) => restsAfter(word, each, means).some((rest) => isLastPart(rest, each, means)))
-    .map((each) => ({ word: each, part: 'first' }));
+    .filter((first) => isFirstPartOf(word, first, means))
+    .map(({ text }) => ({ word: text, part: 'first' }));
 }
 
-/** What is left of the word when the first part, in each form it takes in compounds, is cut off. */
-function restsAfter(word: string, first: string, means: FirstPartMeans): readonly string[] {
-  const forms = means.language === 'fi' ? finnishForms(word, first, means) : swedishForms(first);
-  return forms
-    .filter((form) => word.startsWith(form))
-    .map((form) => word.slice(form.length).replace(/^-/, ''));
+function isFirstPartOf({ text, key }: Word, first: FirstPart, means: FirstPartMeans): boolean {
+  if (text.length <= first.text.length || key === first.key) return false;
+  if (first.forms.some((form) => isCutAfter(form, text, first, means))) return true;
+  return genitivesIn(text, first, means).some((form) => isCutAfter(form, text, first, means));
+}
+
+function isCutAfter(form: string, text: string, first: FirstPart, means: FirstPartMeans): boolean {
+  if (!text.startsWith(form)) return false;
+  return isLastPart(text.slice(form.length).replace(/^-/, ''), first.text, means);
+}
+
+/** Nominative ("tukihenkilö"), the -s of words in -nen ("ihmissuhde"), the singular of a plural. */
+function finnishForms(first: string, keyOf: (text: string) => string): readonly string[] {
+  const forms = [first];
+  if (first.endsWith('nen')) forms.push(`${first.slice(0, -3)}s`);
+  const singular = /[^aeiouyäö][aeiouyäö]t$/.test(first) ? first.slice(0, -1) : undefined;
+  if (singular !== undefined && keyOf(singular) === keyOf(first)) forms.push(singular);
+  return forms;
 }
 
 /** How much of a word's end a genitive may change: "lapsi", "lasten". */
 const CHANGING_LETTERS = 3;
+const SHORTEST_GENITIVE = 4;
 
-/** Nominative ("tukihenkilö"), and genitive or -s of the same word ("lapsenmieli", "ihmissuhde"). */
-function finnishForms(word: string, first: string, means: FirstPartMeans): readonly string[] {
-  const forms = [first];
-  if (first.endsWith('nen')) forms.push(`${first.slice(0, -3)}s`);
-  const singular = /[^aeiouyäö][aeiouyäö]t$/.test(first) ? first.slice(0, -1) : undefined;
-  if (singular !== undefined && means.keyOf(singular) === means.keyOf(first)) forms.push(singular);
-  if (
-    !word.startsWith(first.slice(0, Math.max(OPENING_LETTERS, first.length - CHANGING_LETTERS)))
-  ) {
-    return forms;
-  }
-  const key = means.keyOf(first);
-  const longest = Math.min(word.length - SHORTEST_SEEN_PART, first.length + 3);
-  for (let length = Math.max(4, first.length); length <= longest; length += 1) {
-    const form = word.slice(0, length);
-    if (form === first || !/[ns]$/.test(form)) continue;
-    if (means.keyOf(form) === key) forms.push(form);
+/** The Finnish forms in -n or -s of the first part that the compound begins with: "lapsenmieli". */
+function genitivesIn(
+  text: string,
+  first: FirstPart,
+  { language, keyOf }: FirstPartMeans,
+): readonly string[] {
+  if (language !== 'fi') return [];
+  const { length } = first.text;
+  const unchanging = Math.max(OPENING_LETTERS, length - CHANGING_LETTERS);
+  if (!text.startsWith(first.text.slice(0, unchanging))) return [];
+  const forms: string[] = [];
+  const longest = Math.min(text.length - SHORTEST_SEEN_PART, length + CHANGING_LETTERS);
+  for (let end = Math.max(SHORTEST_GENITIVE, length); end <= longest; end += 1) {
+    const form = text.slice(0, end);
+    if (/[ns]$/.test(form) && keyOf(form) === first.key) forms.push(form);
   }
   return forms;
 }

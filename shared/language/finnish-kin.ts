@@ -1,41 +1,33 @@
+import { compileEndings, strippings } from '#shared/language/ending-table.ts';
 import { foldFinnishStem } from '#shared/language/finnish-fold.ts';
 import { FINNISH_STEM_LEMMAS } from '#shared/language/finnish-irregular.ts';
 
-/** An ending that makes a new word of the same root. */
-interface Derivation {
-  readonly end: RegExp;
-  readonly to: string;
-  readonly why: string;
-}
-
-/** Over the keys of finnishStem; the first that fits acts, unless another leads to a known stem. */
-const DERIVATIONS: readonly Derivation[] = [
-  { end: /(?<=...)(?:mattomuus|mättömyys)$/, to: '', why: 'kouluttamattomuus : kouluttaa' },
-  { end: /(?<=...)(?:maton|mätön)$/, to: '', why: 'kouluttamaton : kouluttaa' },
-  { end: /(?<=[aeiouyäö])mis$/, to: '', why: 'jaksaminen : jaksaa' },
-  { end: /(?<=..)(?:ttavuus|ttävyys)$/, to: '', why: 'saavutettavuus : saavutettava' },
-  { end: /(?<=...)(?:vuus|vyys)$/, to: '', why: 'joustavuus : joustava' },
-  { end: /(?<=...)i(?:suus|syys)$/, to: 'is', why: 'yksinäisyys : yksinäinen' },
-  { end: /(?<=...)t(?:tomuus|tömyys)$/, to: 'ton', why: 'maksuttomuus : maksuton' },
-  { end: /(?<=...)(?:uus|yys)$/, to: '', why: 'ketteryys : ketterä' },
-  { end: /(?<=....)v[aä]st$/, to: '', why: 'joustavasti : joustava' },
-  { end: /(?<=...[aeiouyäö])st$/, to: '', why: 'nopeasti : nopea' },
-  { end: /(?<=....)[uy]s$/, to: '', why: 'koulutus : kouluttaa' },
-  { end: /(?<=...[aä])j$/, to: '', why: 'ohjaaja : ohjata' },
-  { end: /(?<=...l)[uy]$/, to: '', why: 'keskustelu : keskustella' },
-];
+/** Endings that make a new word of the same root, over the keys of finnishStem. */
+const DERIVATIONS = compileEndings([
+  { endings: 'mAttOmUUs', why: 'kouluttamattomuus : kouluttaa' },
+  { endings: 'mAtOn', why: 'kouluttamaton : kouluttaa' },
+  { endings: 'mis', after: /[aeiouyäö]$/, min: 1, why: 'jaksaminen : jaksaa' },
+  { endings: 'ttAvUUs', min: 2, why: 'saavutettavuus : saavutettava' },
+  { endings: 'vUUs', why: 'joustavuus : joustava' },
+  { endings: 'isUUs', leaves: 'is', why: 'yksinäisyys : yksinäinen' },
+  { endings: 'ttOmUUs', leaves: 'tOn', why: 'maksuttomuus : maksuton' },
+  { endings: 'UUs', why: 'ketteryys : ketterä' },
+  { endings: 'vAst', min: 4, why: 'joustavasti : joustava' },
+  { endings: 'st', after: /[aeiouyäö]$/, min: 4, why: 'nopeasti : nopea' },
+  { endings: 'Us', min: 4, why: 'koulutus : kouluttaa' },
+  { endings: 'j', after: /[aä]$/, min: 4, why: 'ohjaaja : ohjata' },
+  { endings: 'U', after: /l$/, min: 4, why: 'keskustelu : keskustella' },
+]);
 
 /** What looks like an adverb ("nopeasti") may be a verb ("harrastaa"), whose own stem is a root too. */
 const MAY_BE_VERB = /(?<=...[aeiouyäö])st$/;
 
 /**
- * The roots that a word shares with the words derived from it, over its key from finnishStem: first
+ * The longest derivation that fits acts, unless another leads to a known stem. The roots that a word shares with the words derived from it, over its key from finnishStem: first
  * the nearest ("vaihtuvuus" : "vaihtu-"), then what that shares with its reflexive twin ("vaiht-").
  */
 export function finnishRoots(key: string): readonly string[] {
-  const rests = DERIVATIONS.filter(({ end }) => end.test(key)).map(({ end, to }) =>
-    key.replace(end, to),
-  );
+  const rests = strippings(key, DERIVATIONS);
   const irregular = rests.find((rest) => FINNISH_STEM_LEMMAS.has(rest));
   if (irregular !== undefined) return [FINNISH_STEM_LEMMAS.get(irregular) ?? irregular];
   const [first] = rests;

@@ -11,10 +11,21 @@ import {
   FINNISH_HEAD_LEMMAS,
   FINNISH_STEM_LEMMAS,
 } from '#shared/language/finnish-irregular.ts';
+import { createSuffixTree } from '#shared/language/suffix-tree.ts';
 
 const clitics = compileEndings(FINNISH_CLITICS);
 const possessives = compileEndings(FINNISH_POSSESSIVES);
 const endings = compileEndings([...FINNISH_VERB_ENDINGS, ...FINNISH_CASES]);
+const comparison = compileEndings([
+  { endings: 'mp mpA mpi mm mmA mmi', why: 'pienempi, pienemmä-' },
+]);
+const longVowels = compileEndings([
+  { endings: 'AA Ai', leaves: 'A', min: 0, why: 'antaa, antai-' },
+  { endings: 'ee ei', leaves: 'e', min: 0, why: 'tulee, tulei-' },
+  { endings: 'OO Oi', leaves: 'O', min: 0, why: 'kertoo, kertoi-' },
+  { endings: 'UU Ui', leaves: 'U', min: 0, why: 'sattuu, sattui-' },
+]);
+const heads = createSuffixTree(FINNISH_HEAD_LEMMAS);
 
 const SHORTEST_INFLECTED = 4;
 
@@ -55,7 +66,7 @@ function stemOfBare(word: string): string {
 
 function firstIrregular(stems: readonly string[]): string | undefined {
   for (const stem of stems) {
-    const lemma = irregular(stem) ?? irregular(plainer(stem));
+    const lemma = irregular(stem) ?? irregularWhenPlainer(stem);
     if (lemma) return lemma;
   }
   return undefined;
@@ -66,21 +77,19 @@ function irregular(stem: string): string | undefined {
 }
 
 /** Without comparison, and with one stem vowel: "pienemmä-" → "piene", "kertoo" → "kerto". */
-function plainer(stem: string): string {
-  return stem.replace(/(?<=...)(?:mp|mm)[aäi]?$/, '').replace(/([aeouyäö])(?:\1|i)$/, '$1');
+function irregularWhenPlainer(stem: string): string | undefined {
+  const compared = stripEnding(stem, comparison) ?? stem;
+  const plainer = stripEnding(compared, longVowels) ?? compared;
+  return plainer === stem ? undefined : irregular(plainer);
 }
 
 const SHORTEST_FIRST_PART = 3;
-const SHORTEST_HEAD_STEM = 3;
-const LONGEST_HEAD_STEM = 8;
 
 /** "vertaistue-" → "vertaistuki": the last part is irregular, the first stays as it is. */
 function compoundOfIrregular(stem: string): string | undefined {
-  const longest = Math.min(LONGEST_HEAD_STEM, stem.length - SHORTEST_FIRST_PART);
-  for (let length = longest; length >= SHORTEST_HEAD_STEM; length -= 1) {
-    const head = FINNISH_HEAD_LEMMAS.get(stem.slice(-length));
+  for (const { length, value: head } of heads.endingsOf(stem)) {
     const first = stem.slice(0, -length);
-    if (head && endsLikeFirstPart(first)) return first + head;
+    if (first.length >= SHORTEST_FIRST_PART && endsLikeFirstPart(first)) return first + head;
   }
   return undefined;
 }

@@ -30,11 +30,12 @@ export function sentencesOf(text: string, language: Language): readonly Span[] {
   return onGraphemes(text, spans).flatMap((span) => trimmed(text, span));
 }
 
-/** Without a mark that could end a sentence before the last word: most short answers. */
+/** What could end a sentence before the last word. A full stop before a small letter ends none. */
+const INNER_END = /(?!\.\p{Zs}+\p{Ll})[^\p{L}\p{M}\p{N}\p{Zs},;:'’"”()/&%+*=-][\s\S]*\S/u;
+
+/** Most short answers: a sentence by a glance, without a look at Unicode's rules. */
 function isPlainlyOne(text: string): boolean {
-  return !/[^\p{L}\p{M}\p{N}\p{Zs},;:'’"”()/&%+*=-][\s\S]*\S/u.test(
-    text.trimEnd().replace(/[.!?]$/, ''),
-  );
+  return !INNER_END.test(text.trimEnd().replace(/(?<=\S)[.!?]$/, ''));
 }
 
 function segmenterOf(language: Language): Intl.Segmenter {
@@ -44,12 +45,16 @@ function segmenterOf(language: Language): Intl.Segmenter {
   return segmenter;
 }
 
+/** Longer than every abbreviation and date, with the space before it. */
+const LONGEST_TAIL = 24;
+
 /** A line break always parts; an abbreviation or a number before more of the sentence never does. */
 function isGlued(sentence: string, rest: string, language: Language): boolean {
-  if (/\n\s*$/.test(sentence)) return false;
   const words = sentence.trimEnd();
-  if (ABBREVIATIONS[language].test(words)) return true;
-  return ORDINAL_OR_DATE.test(words) && /^\p{Ll}/u.test(rest);
+  if (!words.endsWith('.') || sentence.includes('\n', words.length)) return false;
+  const tail = words.slice(-LONGEST_TAIL);
+  if (ABBREVIATIONS[language].test(tail)) return true;
+  return ORDINAL_OR_DATE.test(tail) && /^\p{Ll}/u.test(rest);
 }
 
 /** A sentence break inside a grapheme, where Unicode's two rules differ, is no break. */

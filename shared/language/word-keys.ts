@@ -13,12 +13,27 @@ const ROOT_MARK = '~';
 /** What marks the key of a closed-class word, so that it meets only the word's own forms. */
 const CLOSED_MARK = '=';
 
-/** Words whose keys are kept; past that the keeping starts afresh, so that memory is bounded. */
+/** Spellings whose words are kept; past that the keeping starts afresh, so that memory is bounded. */
 const KEPT_WORDS = 200_000;
 
 const SHORTEST_ROOT = 3;
 
+/** A word of a language: one object however often and in whatever case of letters it is written. */
+export interface Word {
+  /** Its number among the words found so far, from 0: a place in tables of words. */
+  readonly id: number;
+  /** In lower case. */
+  readonly text: string;
+  readonly language: Language;
+  /** What its inflected forms share. */
+  readonly key: string;
+  /** `key`, and the word's roots, as WordKeys.keysOf gives them. */
+  readonly keys: readonly string[];
+}
+
 export interface WordKeys {
+  /** The word that is written so, in any case of letters. */
+  wordOf(written: string, language: Language): Word;
   /**
    * The keys by which a word meets other words of the language, in any case of letters. The first
    * is shared by the word's inflected forms; the others start with "~" and are roots shared by words
@@ -30,22 +45,29 @@ export interface WordKeys {
 
 /** Without `english` (not loaded yet), English words are their own keys. */
 export function createWordKeys(english: EnglishLemma | undefined): WordKeys {
-  const kept: Readonly<Record<Language, Map<string, readonly string[]>>> = {
+  const kept: Readonly<Record<Language, Map<string, Word>>> = {
     fi: new Map(),
     sv: new Map(),
     en: new Map(),
   };
-  return {
-    keysOf(word, language) {
-      const ofLanguage = kept[language];
-      const known = ofLanguage.get(word);
-      if (known) return known;
-      if (ofLanguage.size >= KEPT_WORDS) ofLanguage.clear();
-      const keys = keysOfType(word.toLowerCase(), language, english);
-      ofLanguage.set(word, keys);
-      return keys;
-    },
+  let found = 0;
+  const read = (text: string, language: Language): Word => {
+    const keys = keysOfType(text, language, english);
+    const [key = text] = keys;
+    found += 1;
+    return { id: found - 1, text, language, key, keys };
   };
+  const wordOf = (written: string, language: Language): Word => {
+    const words = kept[language];
+    const known = words.get(written);
+    if (known) return known;
+    if (words.size >= KEPT_WORDS) words.clear();
+    const text = written.toLowerCase();
+    const word = text === written ? read(text, language) : wordOf(text, language);
+    words.set(written, word);
+    return word;
+  };
+  return { wordOf, keysOf: (word, language) => wordOf(word, language).keys };
 }
 
 /** Whether two words met by root alone. */

@@ -1,14 +1,14 @@
 import type { ThemeId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/project.ts';
 import { columnLanguage } from '#shared/language/detect-language.ts';
-import type { WordKeys } from '#shared/language/word-keys.ts';
+import type { Word, WordKeys } from '#shared/language/word-keys.ts';
 import { isNegation } from '#shared/suggest/negation.ts';
 import type { SeenWords } from '#shared/suggest/seen-words.ts';
 import type { ThemeWords } from '#shared/suggest/suggestion.ts';
 import type { WordHit } from '#shared/suggest/term-index.ts';
 import { termsOf } from '#shared/suggest/terms.ts';
 import { weighTerms, type WeighedTerm } from '#shared/suggest/weigh-terms.ts';
-import { createWordFinder } from '#shared/suggest/word-finder.ts';
+import { createWordFinder, type WordFinder } from '#shared/suggest/word-finder.ts';
 
 /** What is known beside the codebook's own words. */
 export interface CodebookHints {
@@ -23,8 +23,8 @@ export interface CodebookMatcher {
   readonly wordKeys: WordKeys;
   /** Place in the codebook: ties in confidence go by it. */
   readonly order: ReadonlyMap<ThemeId, number>;
-  /** What a word (in lower case) of an answer in the language meets. Kept per word. */
-  hitsOf(word: string, language: Language): MatchedWord;
+  /** What a word of an answer meets. Kept per word. */
+  hitsOf(word: Word): MatchedWord;
 }
 
 /** What one word of an answer meets. */
@@ -36,9 +36,6 @@ export interface MatchedWord {
   /** Whether it negates the words after it. */
   readonly isNegation: boolean;
 }
-
-/** Words whose hits are kept; past that the keeping starts afresh. */
-const KEPT_WORDS = 200_000;
 
 export function compileCodebook(
   themes: readonly ThemeWords[],
@@ -52,39 +49,33 @@ export function compileCodebook(
     wordKeys,
     hints.seenWords,
   );
-  const matchers = new Map<Language, WordMatcher>();
+  const findIn = finders(terms, wordKeys, hints.seenWords);
+  const kept: MatchedWord[] = [];
   return {
     wordKeys,
     order: new Map(themes.map((theme, place) => [theme.themeId, place])),
-    hitsOf(word, language) {
-      let matcher = matchers.get(language);
-      if (!matcher) {
-        matcher = createWordMatcher(terms, language, wordKeys, hints.seenWords);
-        matchers.set(language, matcher);
-      }
-      return matcher(word);
+    hitsOf(word) {
+      const known = kept[word.id];
+      if (known) return known;
+      const { text, language } = word;
+      const matched = matchedWord(findIn(language)(word), isNegation(text, language));
+      kept[word.id] = matched;
+      return matched;
     },
   };
 }
 
-type WordMatcher = (word: string) => MatchedWord;
-
-/** Finds what words of answers in the language meet, each word once. */
-function createWordMatcher(
+/** The finder of each language, made when first asked for. */
+function finders(
   terms: readonly WeighedTerm[],
-  language: Language,
   wordKeys: WordKeys,
   seen: SeenWords | undefined,
-): WordMatcher {
-  const find = createWordFinder(terms, language, wordKeys, seen);
-  const kept = new Map<string, MatchedWord>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known) return known;
-    if (kept.size >= KEPT_WORDS) kept.clear();
-    const matched = matchedWord(find(word), isNegation(word, language));
-    kept.set(word, matched);
-    return matched;
+): (language: Language) => WordFinder {
+  const made = new Map<Language, WordFinder>();
+  return (language) => {
+    let finder = made.get(language);
+    if (!finder) made.set(language, (finder = createWordFinder(terms, language, wordKeys, seen)));
+    return finder;
   };
 }
 
@@ -119,13 +110,12 @@ function lessInCompound(hit: WordHit): WordHit {
   return hit.how === 'compound' ? { ...hit, strength: hit.strength * PART_OF_KEYWORD } : hit;
 }
 
-/** For each term and part, the surest of the ways it was met. */
+/** For each term and part, the surest of the ways it was met; the surest first. */
 function surest(hits: readonly WordHit[]): readonly WordHit[] {
-  const best = new Map<WeighedTerm, WordHit[]>();
+  if (hits.length < 2) return hits;
+  const best: WordHit[] = [];
   for (const hit of hits.toSorted((left, right) => right.strength - left.strength)) {
-    const others = best.get(hit.term);
-    if (!others) best.set(hit.term, [hit]);
-    else if (!others.some(({ part }) => part === hit.part)) others.push(hit);
+    if (!best.some(({ term, part }) => term === hit.term && part === hit.part)) best.push(hit);
   }
-  return [...best.values()].flat();
+  return best;
 }

@@ -37,17 +37,17 @@ const NEGATION_REACH = 3;
 
 /** Every place where the text meets the codebook. */
 export function findMeetings(prepared: PreparedText, matcher: CodebookMatcher): readonly Meeting[] {
-  const { words, language } = prepared;
   const meetings: Meeting[] = [];
   const negations: number[] = [];
   const partsOf = new Map<WeighedTerm, PlacedHit[]>();
-  for (let at = 0; at < words.length; at += 1) {
-    const { whole, parts, isNegation } = matcher.hitsOf(words[at] ?? '', language);
+  prepared.words.forEach((word, at) => {
+    const { whole, parts, isNegation } = matcher.hitsOf(word);
     for (const hit of whole) meetings.push(wordMeeting({ hit, at }, isNegated(at, negations)));
     for (const hit of parts) pushTo(partsOf, hit.term, { hit, at });
     if (isNegation) negations.push(at);
-  }
+  });
   for (const [term, placed] of partsOf) {
+    if (placed.length < term.words.length) continue;
     for (const phrase of phrasesIn(term, placed)) meetings.push(phraseMeeting(phrase, negations));
   }
   return meetings;

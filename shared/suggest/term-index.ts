@@ -2,7 +2,7 @@ import { pushTo } from '#shared/base/collections.ts';
 import type { Language } from '#shared/domain/project.ts';
 import { createCompoundFinder, type CompoundFinder } from '#shared/language/compounds.ts';
 import { verbOfActionNoun } from '#shared/language/finnish-kin.ts';
-import { isClosedClass, isRoot, type WordKeys } from '#shared/language/word-keys.ts';
+import { isClosedClass, isRoot, type Word, type WordKeys } from '#shared/language/word-keys.ts';
 import type { EvidenceHow } from '#shared/suggest/suggestion.ts';
 import type { WeighedTerm } from '#shared/suggest/weigh-terms.ts';
 import { createTypoFinder, type TypoFinder } from '#shared/suggest/typos.ts';
@@ -31,7 +31,9 @@ export interface TermIndex {
   readonly typos: TypoFinder;
   /** How words begin, to leave most words of another language without a look at their keys. */
   readonly openings: ReadonlySet<string>;
-  keysOf(word: string): readonly string[];
+  /** The term's places, for each open-class word of the terms: its own and those of its forms. */
+  readonly places: ReadonlyMap<string, readonly Place[]>;
+  wordOf(text: string): Word;
 }
 
 /** In shorter words one letter makes another word. */
@@ -60,24 +62,25 @@ export function indexTerms(
   wordKeys: WordKeys,
   isSeen: (word: string) => boolean,
 ): TermIndex {
-  const keysOf = (word: string): readonly string[] => wordKeys.keysOf(word, language);
+  const wordOf = (text: string): Word => wordKeys.wordOf(text, language);
   const byKey = new Map<string, Place[]>();
-  const openWords = new Set<string>();
+  const openWords = new Set<Word>();
   for (const term of terms.filter(({ languages }) => languages.includes(language))) {
-    for (const [part, word] of term.words.entries()) {
-      const keys = keysOf(word);
-      for (const key of keys) pushTo(byKey, key, { term, part });
-      if (!isClosedClass(keys[0])) openWords.add(word);
+    for (const [part, text] of term.words.entries()) {
+      const word = wordOf(text);
+      for (const key of word.keys) pushTo(byKey, key, { term, part });
+      if (!isClosedClass(word.key)) openWords.add(word);
     }
   }
-  const words = [...openWords];
+  const words = [...openWords].map(({ text }) => text);
   return {
     language,
     byKey,
     compounds: createCompoundFinder({ words, isSeen }, language, wordKeys),
-    typos: createTypoFinder(words, (word) => keysOf(word)[0] ?? word),
+    typos: createTypoFinder(words, (text) => wordOf(text).key),
     openings: new Set(words.map(openingOf)),
-    keysOf,
+    places: new Map([...openWords].map(({ text, key }) => [text, byKey.get(key) ?? []])),
+    wordOf,
   };
 }
 
@@ -87,44 +90,44 @@ export function indexTerms(
  * slip of the finger.
  */
 export function hitsOfWord(
-  word: string,
+  word: Word,
   index: TermIndex,
-  isKnown: (word: string) => boolean,
-): WordHit[] {
-  const keys = index.keysOf(word);
-  if (isClosedClass(keys[0])) return hitsByKey(word, keys, index);
-  const hits = [
-    ...hitsByKey(word, keys, index),
-    ...hitsOfVerb(keys, index),
-    ...hitsInCompound(word, index),
-  ];
-  const isMet = hits.some(({ how }) => how !== 'compound');
-  if (isMet || word.length < SHORTEST_MISTYPED || isKnown(word)) return hits;
-  return [...hits, ...hitsByTypo(word, keys, index)];
+  isKnown: (text: string) => boolean,
+): readonly WordHit[] {
+  const hits = hitsByKey(word, word.keys, index);
+  if (isClosedClass(word.key)) return hits;
+  hits.push(...hitsOfVerb(word, index));
+  const isMet = hits.length > 0;
+  hits.push(...hitsInCompound(word, index));
+  if (isMet || word.text.length < SHORTEST_MISTYPED || isKnown(word.text)) return hits;
+  hits.push(...hitsByTypo(word, index));
+  return hits;
 }
 
 /** As hitsOfWord for a word of an answer in another language: only the same word, or a form of it. */
-export function hitsOfForeignWord(word: string, index: TermIndex): WordHit[] {
-  if (!index.openings.has(openingOf(word))) return [];
-  return hitsByKey(word, index.keysOf(word).slice(0, 1), index);
+export function hitsOfForeignWord({ text }: Word, index: TermIndex): readonly WordHit[] {
+  if (!index.openings.has(openingOf(text))) return [];
+  const word = index.wordOf(text);
+  return hitsByKey(word, [word.key], index);
 }
 
 function openingOf(word: string): string {
   return word.slice(0, OPENING_LETTERS);
 }
 
-function hitsByKey(word: string, keys: readonly string[], index: TermIndex): WordHit[] {
-  return keys.flatMap((key) =>
-    (index.byKey.get(key) ?? []).map((place) => {
-      if (place.term.words[place.part] === word) return hitOn(place, 'same', STRENGTH.same);
-      return isRoot(key)
-        ? hitOn(place, 'near', strengthOfRoot(key))
-        : hitOn(place, 'inflected', STRENGTH.inflected);
-    }),
-  );
+function hitsByKey({ text }: Word, keys: readonly string[], index: TermIndex): WordHit[] {
+  const hits: WordHit[] = [];
+  for (const key of keys) {
+    for (const place of index.byKey.get(key) ?? []) {
+      if (place.term.words[place.part] === text) hits.push(hitOn(place, 'same', STRENGTH.same));
+      else if (isRoot(key)) hits.push(hitOn(place, 'near', strengthOfRoot(key)));
+      else hits.push(hitOn(place, 'inflected', STRENGTH.inflected));
+    }
+  }
+  return hits;
 }
 
-function hitsOfVerb([key = '']: readonly string[], index: TermIndex): WordHit[] {
+function hitsOfVerb({ key }: Word, index: TermIndex): readonly WordHit[] {
   const verb = index.language === 'fi' ? verbOfActionNoun(key) : undefined;
   const places = verb === undefined ? [] : (index.byKey.get(verb) ?? []);
   return places.map((place) => hitOn(place, 'inflected', STRENGTH.actionNoun));
@@ -135,24 +138,19 @@ function strengthOfRoot(root: string): number {
   return letters >= LONG_ROOT ? STRENGTH.longRoot : STRENGTH.root;
 }
 
-function hitsInCompound(word: string, index: TermIndex): WordHit[] {
-  return index.compounds
+function hitsInCompound(word: Word, { compounds, places }: TermIndex): readonly WordHit[] {
+  return compounds
     .hitsOf(word)
     .flatMap((hit) =>
-      placesOf(hit.word, index).map((place) => hitOn(place, 'compound', STRENGTH[hit.part])),
+      (places.get(hit.word) ?? []).map((place) => hitOn(place, 'compound', STRENGTH[hit.part])),
     );
 }
 
-function hitsByTypo(word: string, keys: readonly string[], index: TermIndex): WordHit[] {
-  const near = index.typos.near(word, keys[0] ?? word);
-  return near
-    .flatMap((each) => placesOf(each, index))
+function hitsByTypo({ text, key }: Word, { typos, places }: TermIndex): readonly WordHit[] {
+  return typos
+    .near(text, key)
+    .flatMap((near) => places.get(near) ?? [])
     .map((place) => hitOn(place, 'near', STRENGTH.typo));
-}
-
-/** Where the word or a form of it stands in the codebook. */
-function placesOf(word: string, index: TermIndex): readonly Place[] {
-  return index.byKey.get(index.keysOf(word)[0] ?? word) ?? [];
 }
 
 function hitOn({ term, part }: Place, how: WordHit['how'], strength: number): WordHit {

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '#shared/domain/project.ts';
-import { isClosedClass, type WordKeys } from '#shared/language/word-keys.ts';
+import { isClosedClass, type Word, type WordKeys } from '#shared/language/word-keys.ts';
 import type { SeenWords } from '#shared/suggest/seen-words.ts';
 import {
   hitsOfForeignWord,
@@ -10,8 +10,8 @@ import {
 } from '#shared/suggest/term-index.ts';
 import type { WeighedTerm } from '#shared/suggest/weigh-terms.ts';
 
-/** All that a word (in lower case) of an answer meets in the codebook. */
-export type WordFinder = (word: string) => readonly WordHit[];
+/** All that a word of an answer meets in the codebook. */
+export type WordFinder = (word: Word) => readonly WordHit[];
 
 /**
  * The finder for answers in the language. Terms that may be in that language are met in every way;
@@ -38,7 +38,7 @@ export function createWordFinder(
   const foreign = foreignIndexes(terms, language, wordKeys, isSeen);
   return (word) => {
     const hits = hitsOfWord(word, index, isKnown);
-    if (foreign.length === 0 || isClosedClass(index.keysOf(word)[0])) return hits;
+    if (foreign.length === 0 || isClosedClass(word.key)) return hits;
     return [...hits, ...foreign.flatMap((each) => hitsOfForeignWord(word, each))];
   };
 }

@@ -5,8 +5,9 @@ import { createWordKeys } from '#shared/language/word-keys.ts';
 
 function hits(word: string, words: readonly string[], language: Language, seen: string[] = []) {
   const vocabulary = { words, isSeen: (part: string) => seen.includes(part) };
-  const finder = createCompoundFinder(vocabulary, language, createWordKeys(undefined));
-  return finder.hitsOf(word).map((hit) => `${hit.part} ${hit.word}`);
+  const wordKeys = createWordKeys(undefined);
+  const finder = createCompoundFinder(vocabulary, language, wordKeys);
+  return finder.hitsOf(wordKeys.wordOf(word, language)).map((hit) => `${hit.part} ${hit.word}`);
 }
 
 describe('createCompoundFinder', () => {
