@@ -40,7 +40,7 @@ kaksi: kahden kahta kahteen kahdessa kahdesta kahdella kahdelle kahdelta kahdeks
 kolme: kolmen kolmea kolmeen kolmessa kolmesta kolmella kolmelle kolmelta kolmeksi kolmet
 neljä: neljän neljää neljään neljässä neljästä neljällä neljälle neljältä
 viisi: viiden viittä viiteen viidessä viidestä viidellä viidelle viideltä
-ja tai sekä eli vai vaan mutta sillä kun jos että jotta koska kuin vaikka kunnes joten siis eikö enkö
+ja tai sekä eli vai vaan mutta sillä kun jos että jotta koska kuin kuten vaikka kunnes joten siis eikö enkö
 aina usein joskus silloin tällöin milloin koskaan ikinä nyt sitten jo vielä vasta pian heti juuri äsken taas jälleen yhä enää edelleen yleensä harvoin ennen jälkeen kauan
 kovin erittäin melko ihan aivan varsin todella liian tosin vain vaan ainoastaan edes jopa myös lähinnä lähes melkein noin paljon vähän enemmän vähemmän eniten vähiten kyllä ehkä kai kuitenkin silti muuten lisäksi esimerkiksi esim ainakin
 `;

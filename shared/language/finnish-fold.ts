@@ -36,6 +36,8 @@ const STEM_VOWELS: readonly EndingRule[] = [
 const SUFFIX_GRADATION: readonly EndingRule[] = [
   { endings: 'im', why: 'puhelime- : puhelin' },
   { endings: 'ttel ntel nnel', leaves: 'tel', min: 0, why: 'ajatella : ajattelen' },
+  { endings: 'ppel', leaves: 'pel', min: 0, why: 'tapella : tappelen' },
+  { endings: 'rrel', leaves: 'rtel', min: 0, why: 'askarrella : askartelen' },
 ];
 
 /** Consonant gradation: the weak and the strong grade take one shape, also before u and y. */

@@ -98,6 +98,9 @@ reisi: reisi reide reite reit
 *uni: uni une un
 *sieni: sieni siene sien
 *pari: pari parei parej
+*kirje: kirje kirjee kirjei
+koko: koko
+sana: sana
 ihminen: ihmise ihmis
 olla: ole
 tehdä: teke tee tek teh teki tehty tehdy
@@ -114,6 +117,9 @@ antaa: anta anna antoi annoi anne
 ottaa: otta ota otti oti ote
 lähteä: lähte lähde lähti lähdi
 kertoa: kerto kerro
+sanoa: sano sanoi
+leikata: leikkaa leikka leika leikat
+pestä: pese
 juosta: juokse juos juoksi
 tulla: tule tul tuli
 mennä: mene men meni
@@ -178,6 +184,14 @@ tehdä: tein teit teimme tehdä tehnyt tehneet tehdään tehtiin tehty tehdyt te
 nähdä: nähdä nähnyt nähneet nähdään nähtiin nähty nähtävissä
 seurata: seurata seuraat seuraamme seuraatte seuraavat seurasi seurasin seurasivat seuraisi seuraisin seurannut seuranneet seurataan seurattiin seurattu seurattua seurattava seuraamaan seuraamassa seuraamalla seuraamasta seuraava seuraavan seuraavaa seuraavassa seuraavasta seuraavaan seuraavalla seuraavalle seuraavana seuraavaksi seuraavien seuraavia seuraavissa seuraaville seuraavilla
 yhdessä: yhdessä
+koko: koon koossa koosta koolla koolle kooltaan
+varsi: varrella
+juosta: juosta
+nousta: nousta
+päästä: päästä
+pestä: pestä pestään pestiin pesty
+sana: sanoja sanojen sanoissa sanoista sanoilla sanoille sanoihin
+ikävä: ikävä ikävät ikävän ikävää ikäviä ikävien ikävästi ikävältä
 mennä: mennä mennyt menneet mennään mentiin meni mee meen
 tulla: tulla tullut tulleet tullaan tultiin tultava tulisi tuu tuun
 saada: sai saan saat saada saisi saatiin saatu saatava saatavilla
