@@ -48,7 +48,7 @@ export function findMeetings(prepared: PreparedText, matcher: CodebookMatcher): 
   });
   for (const [term, placed] of partsOf) {
     if (placed.length < term.words.length) continue;
-    for (const phrase of phrasesIn(term, placed)) meetings.push(phraseMeeting(phrase, negations));
+    for (const phrase of phrasesIn(term, placed, prepared)) meetings.push(phraseMeeting(phrase, negations));
   }
   return meetings;
 }
@@ -67,23 +67,34 @@ export function evidenceOf(meeting: Meeting, prepared: PreparedText): Evidence {
   return { start, end, word, term, via, how: meeting.how };
 }
 
-/** The places where all words of the term stand close together, in any order. */
+/** The places where all words of the term stand close together in a sentence, in any order. */
 function phrasesIn(
   term: WeighedTerm,
   placed: readonly PlacedHit[],
+  prepared: PreparedText,
 ): readonly (readonly PlacedHit[])[] {
   const reach = term.words.length + LONGEST_GAP;
   const found: (readonly PlacedHit[])[] = [];
   let free = 0;
   for (const first of placed) {
     if (first.at < free) continue;
-    const near = placed.filter(({ at }) => at >= first.at && at < first.at + reach);
+    const last = lastBeforeStop(first.at, first.at + reach - 1, prepared);
+    const near = placed.filter(({ at }) => at >= first.at && at <= last);
     const phrase = onePerPart(near, term.words.length);
     if (!phrase) continue;
     found.push(phrase);
     free = Math.max(...phrase.map(({ at }) => at)) + 1;
   }
   return found;
+}
+
+/** The last token from `first` to `last` with no full stop or the like between it and the first. */
+function lastBeforeStop(first: number, last: number, { text, tokens }: PreparedText): number {
+  for (let at = first; at < last; at += 1) {
+    const between = text.slice(tokens[at]?.end, tokens[at + 1]?.start);
+    if (/[.!?\n]/.test(between)) return at;
+  }
+  return last;
 }
 
 /**
