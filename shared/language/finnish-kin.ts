@@ -36,6 +36,15 @@ export function finnishRoots(key: string): readonly string[] {
   return [...new Set([nearest, withoutReflexive(nearest), ...own])];
 }
 
+/**
+ * The root of an infinitive in -illa ("pyöräillä" : "pyöräile-"), which looks like a noun's plural and
+ * gets its key; undefined for words of another ending. Of a noun ("kavereilla") it is no word's root.
+ * @param word one word in lower case, NFC.
+ */
+export function rootOfInfinitive(word: string): string | undefined {
+  return /..[aeoöäuy]ill[aä]$/.test(word) ? word.slice(0, -2) : undefined;
+}
+
 /** "tuntu-" : "tunt-": what happens of itself and what is done have one root. */
 function withoutReflexive(root: string): string {
   return /....[uy]$/.test(root) ? foldFinnishStem(root.slice(0, -1)) : root;

@@ -2,7 +2,7 @@ import { assertNever } from '#shared/base/assert-never.ts';
 import type { Language } from '#shared/domain/project.ts';
 import { closedClassLemma } from '#shared/language/closed-class.ts';
 import type { EnglishLemma } from '#shared/language/english-lemma.ts';
-import { finnishRoots } from '#shared/language/finnish-kin.ts';
+import { finnishRoots, rootOfInfinitive } from '#shared/language/finnish-kin.ts';
 import { finnishStem } from '#shared/language/finnish-stem.ts';
 import { englishRoot, swedishRoot } from '#shared/language/other-kin.ts';
 import { swedishStem } from '#shared/language/swedish-stem.ts';
@@ -90,7 +90,7 @@ function keysOfType(
   if (closed !== undefined) return [CLOSED_MARK + closed];
   switch (language) {
     case 'fi':
-      return withRoots(finnishStem(word), finnishRoots);
+      return withRoots(finnishStem(word), (key) => finnishRootsOf(word, key));
     case 'sv':
       return withRoots(swedishStem(word), (key) => [swedishRoot(key)]);
     case 'en':
@@ -98,6 +98,11 @@ function keysOfType(
     default:
       return assertNever(language);
   }
+}
+
+function finnishRootsOf(word: string, key: string): readonly string[] {
+  const infinitive = rootOfInfinitive(word);
+  return infinitive === undefined ? finnishRoots(key) : [...finnishRoots(key), infinitive];
 }
 
 function withRoots(key: string, rootsOf: (key: string) => readonly string[]): readonly string[] {
