@@ -159,12 +159,8 @@ const CHANGING_LETTERS = 3;
 const SHORTEST_GENITIVE = 4;
 
 /** The Finnish forms in -n or -s of the first part that the compound begins with: "lapsenmieli". */
-function genitivesIn(
-  text: string,
-  first: FirstPart,
-  { language, keyOf }: FirstPartMeans,
-): readonly string[] {
-  if (language !== 'fi') return [];
+function genitivesIn(text: string, first: FirstPart, means: FirstPartMeans): readonly string[] {
+  if (means.language !== 'fi') return [];
   const { length } = first.text;
   const unchanging = Math.max(OPENING_LETTERS, length - CHANGING_LETTERS);
   if (!text.startsWith(first.text.slice(0, unchanging))) return [];
@@ -172,7 +168,7 @@ function genitivesIn(
   const longest = Math.min(text.length - SHORTEST_SEEN_PART, length + CHANGING_LETTERS);
   for (let end = Math.max(SHORTEST_GENITIVE, length); end <= longest; end += 1) {
     const form = text.slice(0, end);
-    if (/[ns]$/.test(form) && keyOf(form) === first.key) forms.push(form);
+    if (/[ns]$/.test(form) && means.keyOf(form) === first.key) forms.push(form);
   }
   return forms;
 }

@@ -110,7 +110,12 @@ export const FINNISH_VERB_ENDINGS: readonly EndingRule[] = [
   { endings: 'tAAn', after: /[^aeiouyäö]i$/, min: 4, why: 'passive: leikitään' },
   { endings: 'ttiin tiin', after: /[aeiouyäö]$/, why: 'passive past: annettiin' },
   { endings: 'ttAisi ttAisiin tAisi tAisiin', why: 'would be: annettaisiin' },
-  { endings: 'dAAn dA', after: /[aeiouyäö]{2}$/, min: 2, why: 'passive, infinitive: arvioida, uida' },
+  {
+    endings: 'dAAn dA',
+    after: /[aeiouyäö]{2}$/,
+    min: 2,
+    why: 'passive, infinitive: arvioida, uida',
+  },
   { endings: 'dAAn', why: 'passive: tehdään' },
   { endings: 'lAAn', after: /l$/, why: 'passive: tullaan' },
   { endings: 'nAAn', after: /n$/, why: 'passive: mennään' },

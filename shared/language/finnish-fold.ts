@@ -50,7 +50,13 @@ const GRADATION: readonly EndingRule[] = [
   { endings: 'll', leaves: 'lt', min: 0, why: 'valta : vallan' },
   { endings: 'rr', leaves: 'rt', min: 0, why: 'kertoa : kerron' },
   { endings: 'mm', leaves: 'mp', min: 0, why: 'lampi : lammen' },
-  { endings: 'd', after: /[aeiouyäölrh]$/, leaves: 't', min: 1, why: 'katu : kadun, lähteä : lähden' },
+  {
+    endings: 'd',
+    after: /[aeiouyäölrh]$/,
+    leaves: 't',
+    min: 1,
+    why: 'katu : kadun, lähteä : lähden',
+  },
   { endings: 'v', after: /[aeiouyäölr]$/, leaves: 'p', min: 1, why: 'tapa : tavan' },
 ];
 

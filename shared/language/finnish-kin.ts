@@ -23,8 +23,9 @@ const DERIVATIONS = compileEndings([
 const MAY_BE_VERB = /(?<=...[aeiouyäö])st$/;
 
 /**
- * The longest derivation that fits acts, unless another leads to a known stem. The roots that a word shares with the words derived from it, over its key from finnishStem: first
+ * The roots that a word shares with the words derived from it, over its key from finnishStem: first
  * the nearest ("vaihtuvuus" : "vaihtu-"), then what that shares with its reflexive twin ("vaiht-").
+ * The longest derivation acts, unless another leads to a known stem.
  */
 export function finnishRoots(key: string): readonly string[] {
   const rests = strippings(key, DERIVATIONS);

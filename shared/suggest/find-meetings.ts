@@ -48,7 +48,8 @@ export function findMeetings(prepared: PreparedText, matcher: CodebookMatcher): 
   });
   for (const [term, placed] of partsOf) {
     if (placed.length < term.words.length) continue;
-    for (const phrase of phrasesIn(term, placed, prepared)) meetings.push(phraseMeeting(phrase, negations));
+    for (const phrase of phrasesIn(term, placed, prepared))
+      meetings.push(phraseMeeting(phrase, negations));
   }
   return meetings;
 }

@@ -31,7 +31,7 @@ export interface TermIndex {
   readonly typos: TypoFinder;
   /** How words begin, to leave most words of another language without a look at their keys. */
   readonly openings: ReadonlySet<string>;
-  /** The term's places, for each open-class word of the terms: its own and those of its forms. */
+  /** For each word of the terms, but for closed-class ones, where it or a form of it stands. */
   readonly places: ReadonlyMap<string, readonly Place[]>;
   wordOf(text: string): Word;
 }

@@ -17,7 +17,10 @@ const LIGHTEST = 0.1;
 const RARE_SHARE = 0.02;
 const RARE_ANSWERS = 2;
 
-/** Words that many themes share say little of each: a description's words least of all. */
+/**
+ * Words that many themes share say little of each. A description's words say least: next to nothing
+ * when another theme asks for them.
+ */
 export function weighTerms(
   termsOfThemes: readonly (readonly Term[])[],
   own: Language,
@@ -32,11 +35,16 @@ export function weighTerms(
   const isCommon = seen ? commonKeys(seen, keyOf, sharers) : new Set();
   return terms.flatMap((term) => {
     const key = keyOfTerm(term);
-    const shared = sharers.get(key)?.length ?? 1;
-    const weight = term.weight / (term.via === 'description' ? shared : Math.sqrt(shared));
-    const isRare = shared === 1 && !isCommon.has(key);
+    const alike = sharers.get(key) ?? [term];
+    const shared = term.via === 'description' ? weightOf(alike) / term.weight : alike.length ** 0.5;
+    const weight = term.weight / shared;
+    const isRare = alike.length === 1 && !isCommon.has(key);
     return weight < LIGHTEST ? [] : [{ ...term, weight, isRare }];
   });
+}
+
+function weightOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** The theme's terms without those that an earlier one already says. */

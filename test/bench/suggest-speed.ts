@@ -10,7 +10,7 @@ import { suggestPrepared, suggestThemes } from '#shared/suggest/suggest-themes.t
 
 const ANSWERS = 10_000;
 const WORDS = 30;
-const ROUNDS = 3;
+const ROUNDS = 5;
 const LIMIT = 5;
 
 const THEMES = `vertaistuki ryhmä|jono odottaminen|henkilökunta ohjaaja|maksuttomuus hinta|sijainti matka
@@ -43,7 +43,7 @@ export async function run(): Promise<Record<string, number>> {
   const tokens = median(rounds.map((round) => round.tokens));
   const suggest = median(rounds.map((round) => round.suggest));
   const rescore = median(rounds.map((round) => round.rescore));
-  const ratio = suggest / tokens;
+  const ratio = median(rounds.map((round) => round.suggest / round.tokens));
   const types = new Set(texts.flatMap((text) => text.split(/[ ,.]+/))).size;
   console.log(
     `${ANSWERS} answers of ${WORDS} words (${types} different), ${themes.length} themes, ${ROUNDS} rounds`,

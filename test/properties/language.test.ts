@@ -63,6 +63,32 @@ describe('sentencesOf', () => {
       }),
     );
   });
+
+  it('parts plain words where Unicode does', () => {
+    const pieces = fc.constantFrom(
+      'talo',
+      'Ovi',
+      'ääni',
+      ' ',
+      '  ',
+      '. ',
+      '! ',
+      '?',
+      '... ',
+      ', ',
+      '\n',
+    );
+    const plain = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(''));
+    const unicode = new Intl.Segmenter('fi', { granularity: 'sentence' });
+    fc.assert(
+      fc.property(plain, (whole) => {
+        const expected = [...unicode.segment(whole)].map(({ segment }) => segment.trim());
+        const sentences = sentencesOf(whole, 'fi').map(({ start, end }) => whole.slice(start, end));
+        expect(sentences).toEqual(expected.filter(Boolean));
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
 describe('keysOf', () => {

@@ -3,6 +3,24 @@ import { loadEnglishLemma } from '#shared/language/english-lemma.ts';
 import { createWordKeys, isClosedClass, isRoot } from '#shared/language/word-keys.ts';
 
 describe('createWordKeys', () => {
+  it('knows a word by all spellings of its letters’ case, each language its own', () => {
+    const wordKeys = createWordKeys(undefined);
+    const word = wordKeys.wordOf('Perheelle', 'fi');
+    expect(word).toMatchObject({ text: 'perheelle', language: 'fi', key: word.keys[0] });
+    expect(wordKeys.wordOf('PERHEELLE', 'fi')).toBe(word);
+    expect(wordKeys.wordOf('perheelle', 'sv')).not.toBe(word);
+    expect(wordKeys.wordOf('perheelle', 'sv').id).not.toBe(word.id);
+  });
+
+  it.each([
+    ['pyöräillä', 'pyöräily'],
+    ['kiipeillä', 'kiipeilemässä'],
+  ])('gives the infinitive %s a root with %s', (infinitive, kin) => {
+    const wordKeys = createWordKeys(undefined);
+    const roots = wordKeys.keysOf(kin, 'fi').filter(isRoot);
+    expect(wordKeys.keysOf(infinitive, 'fi')).toEqual(expect.arrayContaining(roots.slice(0, 1)));
+  });
+
   it('ignores the case of letters', () => {
     const wordKeys = createWordKeys(undefined);
     expect(wordKeys.keysOf('PERHEELLE', 'fi')).toEqual(wordKeys.keysOf('perhe', 'fi'));

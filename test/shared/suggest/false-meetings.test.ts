@@ -132,6 +132,12 @@ describe('general words', () => {
 });
 
 describe('keywords of several words', () => {
+  it('are met within a sentence, not across its end', () => {
+    const keywords = 'ei saa leikkiä';
+    expect(met('En saa leikkiä', { keywords })?.how).toEqual(['phrase']);
+    expect(met('En tiedä. Leikkiminen', { keywords })).toBeUndefined();
+  });
+
   it('are met written as one word', () => {
     expect(met('Matalankynnyksen ovi', { keywords: 'matala kynnys' })?.how).toEqual(['phrase']);
   });

@@ -93,6 +93,14 @@ describe('confidence', () => {
     expect(byDescription?.evidence[0]?.via).toBe('description');
   });
 
+  it('is lost for a word of a description that another theme asks for', () => {
+    const themes = [
+      theme('Leikki', ['leikki']),
+      theme('Yksin jääminen', ['yksin'], 'Leikkiin ei oteta'),
+    ];
+    expect(namesOf(suggest('Leikin pihalla', themes))).toEqual(['Leikki']);
+  });
+
   it('ranks the theme with more words first, whatever the order of the codebook', () => {
     expect(namesOf(suggest('Jono oli pitkä, kahvila täynnä ja vertaistuki hyvää'))).toEqual([
       'Vertaistuki',
