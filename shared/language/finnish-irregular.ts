@@ -186,10 +186,7 @@ seurata: seurata seuraat seuraamme seuraatte seuraavat seurasi seurasin seurasiv
 yhdessä: yhdessä
 koko: koon koossa koosta koolla koolle kooltaan
 varsi: varrella
-juosta: juosta
-nousta: nousta
-päästä: päästä
-pestä: pestä pestään pestiin pesty
+pestä: pestään pestiin pesty
 sana: sanoja sanojen sanoissa sanoista sanoilla sanoille sanoihin
 ikävä: ikävä ikävät ikävän ikävää ikäviä ikävien ikävästi ikävältä
 mennä: mennä mennyt menneet mennään mentiin meni mee meen
@@ -198,7 +195,7 @@ saada: sai saan saat saada saisi saatiin saatu saatava saatavilla
 voida: voi voin voida voisi voitiin
 pitää: pitää pitäisi piti pidetään pidetty pidettiin
 käydä: kävi käynyt käydä käydään käyty
-maa: maiden maita
+maa: maata maiden maita
 puu: puiden puita
 pää: päiden päitä
 työ: töiden töitä
@@ -233,8 +230,11 @@ export const FINNISH_HEAD_LEMMAS: ReadonlyMap<string, string> = readTable(
   (stem) => stem.length > 3 || /.[aeiouyäö]{2}$/.test(stem),
 );
 
-/** Whole form → lemma. */
-export const FINNISH_FORM_LEMMAS: ReadonlyMap<string, string> = readTable(FORMS);
+/** Whole form → lemma; each lemma is a form of itself ("juosta" would lose -sta and meet "juo"). */
+export const FINNISH_FORM_LEMMAS: ReadonlyMap<string, string> = new Map([
+  ...[...FINNISH_STEM_LEMMAS.values()].map((lemma): [string, string] => [lemma, lemma]),
+  ...readTable(FORMS),
+]);
 
 function readTable(
   table: string,

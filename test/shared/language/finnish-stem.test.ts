@@ -27,6 +27,8 @@ const FAMILIES = [
   'seurata seurasi seurannut seuraava seuraavan seuraavat seuraamaan',
   'uida uidaan uimaan uimassa ui',
   'juosta juoksee juoksi juokset juoksemaan',
+  'purra puree purraan purevat',
+  'nousta nousee nousi nousevat',
   'tapella tappelee tapellaan tappelevat',
   'askarrella askartelee askartelemaan',
   'sana sanat sanan sanoja sanoilla',
