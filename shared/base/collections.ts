@@ -14,6 +14,19 @@ export function groupBy<Key, Item>(
   return groups;
 }
 
+/** The first items, at most so many, and whether there are more; no further one is asked for. */
+export function firstOf<Item>(
+  items: Iterable<Item>,
+  most: number,
+): { readonly first: readonly Item[]; readonly hasMore: boolean } {
+  const first: Item[] = [];
+  for (const item of items) {
+    if (first.length === most) return { first, hasMore: true };
+    first.push(item);
+  }
+  return { first, hasMore: false };
+}
+
 /** The items cut into runs of at most `size`. */
 export function chunk<Item>(items: readonly Item[], size: number): Item[][] {
   const chunks: Item[][] = [];

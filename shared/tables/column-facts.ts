@@ -1,3 +1,4 @@
+import { firstOf } from '#shared/base/collections.ts';
 import {
   isCodeCell,
   isDateCell,
@@ -41,7 +42,7 @@ export function columnFacts(rows: readonly (readonly string[])[], column: number
     distinct.add(cell.length > COMPARED_CHARACTERS ? cell.slice(0, COMPARED_CHARACTERS) : cell);
     if (cells.length < JUDGED_CELLS) cells.push(cell);
   }
-  const samples = firstOf(distinct, SAMPLES);
+  const samples = firstOf(distinct, SAMPLES).first;
   return { rows: rows.length, filled, distinct: distinct.size, samples, cells, ...shapes(cells) };
 }
 
@@ -58,13 +59,4 @@ function shapes(cells: readonly string[]) {
     words: mean(wordCount),
     characters: mean((cell) => cell.length),
   };
-}
-
-function firstOf(items: Iterable<string>, count: number): string[] {
-  const first: string[] = [];
-  for (const item of items) {
-    if (first.length === count) break;
-    first.push(item);
-  }
-  return first;
 }

@@ -43,10 +43,9 @@ function personal(title: string, facts: ColumnFacts): RoleGuess | undefined {
 
 /** "Respondent" may head a number or a person's name. */
 function namedRespondent(title: string, facts: ColumnFacts): 'name' | undefined {
+  if (!idHeading(title) || facts.filled === 0) return undefined;
   const names = facts.cells.filter(looksLikeName).length;
-  return idHeading(title) && facts.filled > 0 && names >= facts.cells.length / 2
-    ? 'name'
-    : undefined;
+  return names >= facts.cells.length / 2 ? 'name' : undefined;
 }
 
 /** An id names its row: a code in nearly every cell. Doubled and missing ones are refused later. */
@@ -104,8 +103,13 @@ function isOpen(title: string, facts: ColumnFacts): boolean {
 /** Several choices in a cell ("School;Clinic;", "School, Clinic"): many different cells of few parts. */
 function isChoiceList(facts: ColumnFacts): boolean {
   if (facts.filled < MANY) return false;
-  const parts = facts.cells.flatMap((cell) => cell.split(/;\s*|,\s/).filter(Boolean));
-  return new Set(parts).size <= Math.min(25, facts.cells.length / 4);
+  const most = Math.min(25, facts.cells.length / 4);
+  const parts = new Set<string>();
+  for (const cell of facts.cells) {
+    for (const part of cell.split(/;\s*|,\s/)) if (part !== '') parts.add(part);
+    if (parts.size > most) return false;
+  }
+  return true;
 }
 
 /** Answers are kept, but whoever exports quotes should know that a person may be named in them. */

@@ -86,12 +86,16 @@ const PHONE_SHARE = 0.6;
 
 /** What most cells are, if they are personal data. Cells come trimmed and not empty. */
 export function personalByContent(cells: readonly string[]): PersonalKind | undefined {
-  const short = cells.filter((cell) => cell.length <= 100);
+  const candidates = cells.filter((cell) => cell.length <= 100 && IN_EVERY_KIND.test(cell));
   return CELLS.find(([kind, test]) => {
     const share = kind === 'phone' ? PHONE_SHARE : CONTENT_SHARE;
-    return short.filter(test).length >= Math.max(1, cells.length * share);
+    const least = Math.max(1, cells.length * share);
+    return candidates.length >= least && candidates.filter(test).length >= least;
   })?.[0];
 }
+
+/** Codes, numbers and addresses all hold one of these; most cells of a survey hold none. */
+const IN_EVERY_KIND = /[\d@:]/;
 
 /** Two or more capitalised words and no more: how people's names are written. */
 export function looksLikeName(cell: string): boolean {
@@ -99,8 +103,16 @@ export function looksLikeName(cell: string): boolean {
 }
 
 function isPhone(cell: string): boolean {
-  const digits = cell.replaceAll(/\D/g, '').length;
-  return PHONE.test(cell) && digits >= 7 && digits <= 15 && !/^\d+\.\d+$|\.\d{4}\b/.test(cell);
+  // A wide table has millions of cells: what is dear is asked only of what begins like a number.
+  if (!PHONE.test(cell) || /^\d+\.\d+$|\.\d{4}\b/.test(cell)) return false;
+  const digits = digitCount(cell);
+  return digits >= 7 && digits <= 15;
+}
+
+function digitCount(cell: string): number {
+  let count = 0;
+  for (const character of cell) if (character >= '0' && character <= '9') count += 1;
+  return count;
 }
 
 /** Finnish personal identity code: date, century sign, number, check character (DVV). */

@@ -122,6 +122,26 @@ describe('odd files that are taken', () => {
     expect(await importing.figures()).toEqual([2, 0, 2, 2, 0, 0]);
   });
 
+  it('of 2,000 columns only those in sight are drawn, and what is left out can be asked for', async () => {
+    const { page } = app;
+    const cell = (column: number) => (column % 2 === 0 ? 'omin sanoin vastattu asia' : '3');
+    const line = (cellOf: (column: number) => string) =>
+      Array.from({ length: 2000 }, (_each, column) => cellOf(column)).join(';');
+    const lines = [line((column) => `Mitä toivotte kohdasta ${column}?`), line(cell), line(cell)];
+    await importing.give(textFile('leveä.csv', lines.join('\n')));
+    expect(await page.locator('.import-column').count()).toBeLessThan(30);
+    await importing.importAsNew();
+    await startCoding();
+    const [attributes, others] = ['.attributes dt', '.other-answers li'];
+    const drawn = async (each: string) => await page.locator(each).count();
+    expect([await drawn(attributes), await drawn(others)]).toEqual([30, 20]);
+    const showAll = page.getByRole('button', { name: 'Show all' });
+    await showAll.last().click();
+    await showAll.first().click();
+    await showAll.waitFor({ state: 'hidden' });
+    expect([await drawn(attributes), await drawn(others)]).toEqual([1000, 999]);
+  });
+
   it('ragged rows are told by line, before and after', async () => {
     const rows = 'Nro;Mitä toivotte lisää?\n1;Aikaa, kiitos teille.\n2\n3;Yhteistä; tekemistä.\n';
     await importing.give(textFile('rosoinen.csv', rows));

@@ -1,6 +1,17 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { firstOf } from '#shared/base/collections.ts';
 import type { Answer } from '#shared/domain/answer.ts';
+import type { Attribute } from '#shared/domain/attribute.ts';
+import type { Question } from '#shared/domain/question.ts';
+import type { Respondent } from '#shared/domain/respondent.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
 import { useDesk } from '#renderer/features/code/desk-context.ts';
+import type { Desk } from '#renderer/features/code/desk.ts';
+import { Button } from '#renderer/ui/button.tsx';
+
+/** A survey may have hundreds of columns: drawing them all for each answer would slow the keys. */
+const ATTRIBUTES_SHOWN = 30;
+const ANSWERS_SHOWN = 20;
 
 /** Who answered: the label and the attributes. */
 export function RespondentHead({ answer }: { readonly answer: Answer }) {
@@ -8,52 +19,112 @@ export function RespondentHead({ answer }: { readonly answer: Answer }) {
   const { t } = useTranslator();
   const respondent = view.get('respondents', answer.respondentId);
   const attributes = [...view.all('attributes')].sort((a, b) => a.order - b.order);
-  const known = attributes.filter(({ id }) => respondent?.values[id]);
   return (
     <header className="inspector-part">
       <h2>{t('code.respondent', { label: respondent?.label ?? '' })}</h2>
-      <dl className="attributes">
-        {known.map(({ id, title }) => (
-          <div key={id}>
-            <dt title={title}>{title}</dt>
-            <dd>{respondent?.values[id]}</dd>
-          </div>
-        ))}
-      </dl>
+      {respondent && (
+        <FirstOfAll
+          key={respondent.id}
+          items={attributes.filter(({ id }) => respondent.values[id])}
+          most={ATTRIBUTES_SHOWN}
+        >
+          {(shown) => <Attributes attributes={shown} respondent={respondent} />}
+        </FirstOfAll>
+      )}
     </header>
   );
+}
+
+function Attributes({
+  attributes,
+  respondent,
+}: {
+  readonly attributes: readonly Attribute[];
+  readonly respondent: Respondent;
+}) {
+  return (
+    <dl className="attributes">
+      {attributes.map(({ id, title }) => (
+        <div key={id}>
+          <dt title={title}>{title}</dt>
+          <dd>{respondent.values[id]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface Other {
+  readonly question: Question;
+  readonly other: Answer;
 }
 
 /** The same respondent's answers to the other questions. */
 export function SameRespondent({ answer }: { readonly answer: Answer }) {
   const desk = useDesk();
-  const { view } = useProject();
   const { t } = useTranslator();
-  const { answerIds } = desk.state.get();
-  const others = [...view.all('questions')]
-    .sort((a, b) => a.order - b.order)
-    .flatMap((question) => {
-      const other = desk.answerOf(answer.respondentId, question.id);
-      return other && other.id !== answer.id ? [{ question, other }] : [];
-    });
-  if (others.length === 0) return null;
+  const others = { [Symbol.iterator]: () => othersOf(desk, answer) };
+  if (!firstOf(others, 0).hasMore) return null;
   return (
     <section className="inspector-part">
       <h3>{t('code.otherAnswers')}</h3>
-      <ul className="other-answers">
-        {others.map(({ question, other }) => (
-          <li key={other.id}>
-            <span className="quiet">{question.title}</span>
-            {answerIds.includes(other.id) ? (
-              <button type="button" className="other-answer" onClick={() => desk.goTo(other.id)}>
-                {other.text}
-              </button>
-            ) : (
-              <p className="other-answer">{other.text}</p>
-            )}
-          </li>
-        ))}
-      </ul>
+      <FirstOfAll key={answer.respondentId} items={others} most={ANSWERS_SHOWN}>
+        {(shown) => <OtherAnswers others={shown} />}
+      </FirstOfAll>
     </section>
+  );
+}
+
+/** One by one, since each is looked up by a derived id. */
+function* othersOf(desk: Desk, { id, respondentId }: Answer): Generator<Other> {
+  const questions = [...desk.project.view.all('questions')].sort((a, b) => a.order - b.order);
+  for (const question of questions) {
+    const other = desk.answerOf(respondentId, question.id);
+    if (other && other.id !== id) yield { question, other };
+  }
+}
+
+function OtherAnswers({ others }: { readonly others: readonly Other[] }) {
+  const desk = useDesk();
+  const { answerIds } = desk.state.get();
+  const listed = useMemo(() => new Set(answerIds), [answerIds]);
+  return (
+    <ul className="other-answers">
+      {others.map(({ question, other }) => (
+        <li key={other.id}>
+          <span className="quiet">{question.title}</span>
+          {listed.has(other.id) ? (
+            <button type="button" className="other-answer" onClick={() => desk.goTo(other.id)}>
+              {other.text}
+            </button>
+          ) : (
+            <p className="other-answer">{other.text}</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FirstProps<Item> {
+  readonly items: Iterable<Item>;
+  readonly most: number;
+  readonly children: (shown: readonly Item[]) => ReactNode;
+}
+
+/** The first of a long list, and a button for the rest. */
+function FirstOfAll<Item>({ items, most, children }: FirstProps<Item>) {
+  const { t } = useTranslator();
+  const [isWhole, setWhole] = useState(false);
+  const { first, hasMore } = firstOf(items, isWhole ? Number.POSITIVE_INFINITY : most);
+  return (
+    <>
+      {children(first)}
+      {hasMore && (
+        <Button look="quiet" onPress={() => setWhole(true)}>
+          {t('code.showAll')}
+        </Button>
+      )}
+    </>
   );
 }

@@ -146,6 +146,7 @@ export const codeMessages = {
     sv: 'Tillåt igen: {{theme}}',
     en: 'Allow again: {{theme}}',
   },
+  'code.showAll': { fi: 'Näytä kaikki', sv: 'Visa alla', en: 'Show all' },
   'code.otherAnswers': {
     fi: 'Saman vastaajan muut vastaukset',
     sv: 'Samma respondents andra svar',

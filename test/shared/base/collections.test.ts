@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assertNever } from '#shared/base/assert-never.ts';
-import { chunk, groupBy, pushTo } from '#shared/base/collections.ts';
+import { chunk, firstOf, groupBy, pushTo } from '#shared/base/collections.ts';
 import { fail, ok } from '#shared/base/result.ts';
 
 describe('collections', () => {
@@ -21,6 +21,21 @@ describe('collections', () => {
       [1, [3, 1, 1, 5, 9]],
       [0, [4]],
     ]);
+  });
+
+  it('firstOf takes no more than it is asked for', () => {
+    const taken: number[] = [];
+    function* numbers() {
+      for (let number = 1; number <= 5; number += 1) {
+        taken.push(number);
+        yield number;
+      }
+    }
+    expect(firstOf(numbers(), 2)).toEqual({ first: [1, 2], hasMore: true });
+    expect(taken).toEqual([1, 2, 3]);
+    expect(firstOf(numbers(), 5)).toEqual({ first: [1, 2, 3, 4, 5], hasMore: false });
+    expect(firstOf([], 0)).toEqual({ first: [], hasMore: false });
+    expect(firstOf([1], 0)).toEqual({ first: [], hasMore: true });
   });
 
   it('chunk cuts into runs of at most the size', () => {
