@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#shared/base/result.ts';
+import { alignDraft, type Alignment } from '#shared/commands/align-draft.ts';
 import { change, refusal, type Acting, type Refusal } from '#shared/commands/acting.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { Change, ChangeItem } from '#shared/domain/change.ts';
@@ -40,14 +41,17 @@ export interface ImportOutcome {
   readonly unchanged: ImportCounts;
   readonly changedTexts: readonly ChangedText[];
   readonly changedValues: readonly ChangedValue[];
+  readonly alignment?: Alignment | undefined;
 }
 
 /**
  * Adds what is not here yet: the same file again is refused (`nothingNew`), a longer one adds its new
- * rows and columns. Nothing that is here is written over, and no coding is touched.
+ * rows and columns. Nothing that is here is written over, and no coding is touched. Rows of a file
+ * without ids are first found by what was answered (`alignDraft`).
  */
-export function importAnswers(acting: Acting, draft: ImportDraft): Result<ImportOutcome, Refusal> {
-  if (draft.questions.length === 0) return fail(refusal('noQuestion'));
+export function importAnswers(acting: Acting, given: ImportDraft): Result<ImportOutcome, Refusal> {
+  if (given.questions.length === 0) return fail(refusal('noQuestion'));
+  const { draft, alignment } = alignDraft(acting.view, given);
   const rows = freeRows(acting, draft.respondents);
   const respondents = respondentItems(acting, draft, rows);
   const items: ChangeItem[] = [
@@ -69,6 +73,7 @@ export function importAnswers(acting: Acting, draft: ImportDraft): Result<Import
     unchanged: countUnchanged(draft, added, changedTexts.length),
     changedTexts,
     changedValues: respondents.changedValues,
+    alignment,
   });
 }
 
@@ -160,7 +165,8 @@ function answerItems(
 }
 
 /** The file's answers that read differently here; asked also where the import had nothing to add. */
-export function textsThatDiffer(view: ProjectView, draft: ImportDraft): ChangedText[] {
+export function textsThatDiffer(view: ProjectView, given: ImportDraft): ChangedText[] {
+  const { draft } = alignDraft(view, given);
   return draft.answers.flatMap(({ id, questionId, respondentId, text }) => {
     const here = view.get('answers', id)?.text;
     if (here === undefined || here === text) return [];

@@ -27,6 +27,8 @@ export interface ColumnChoice {
 
 export interface ImportDraft {
   readonly fileName: string;
+  /** No column names the respondents: their ids say only which row they stand on. */
+  readonly isByRow: boolean;
   readonly questions: readonly Draft<Question>[];
   readonly attributes: readonly Draft<Attribute>[];
   readonly respondents: readonly Draft<Respondent>[];
@@ -55,6 +57,7 @@ export function draftImport(
     .map((choice) => draftAnswers(respondents, questionOf(choice), understand, normalised));
   return ok({
     fileName: table.fileName,
+    isByRow: idColumn === undefined,
     questions: columns.map(({ question }) => question),
     attributes: attributes.map(({ attribute }) => attribute),
     respondents: respondents.map(({ respondent }) => respondent),

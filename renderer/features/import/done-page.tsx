@@ -2,6 +2,7 @@ import { useProject, useSession, useTranslator } from '#renderer/app/context.ts'
 import { ChangedHere } from '#renderer/features/import/changed-here.tsx';
 import { DoneFigures } from '#renderer/features/import/done-figures.tsx';
 import { DoneQuestions } from '#renderer/features/import/done-questions.tsx';
+import { HowKnown } from '#renderer/features/import/how-known.tsx';
 import { DoneRows } from '#renderer/features/import/done-rows.tsx';
 import type { ImportDesk } from '#renderer/features/import/import-desk.ts';
 import type { DoneState } from '#renderer/features/import/import-state.ts';
@@ -47,6 +48,7 @@ export function DonePage({ desk, state }: Props) {
         </div>
         <DoneFigures report={report} />
         <DoneQuestions report={report} />
+        <HowKnown alignment={state.alignment} />
         <NormalisedList normalised={report.normalised} />
         <ChangedHere state={state} />
         <DoneRows fileName={fileName} report={report} />

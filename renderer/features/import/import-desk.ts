@@ -1,3 +1,4 @@
+import { alignDraft } from '#shared/commands/align-draft.ts';
 import { textsThatDiffer } from '#shared/commands/import-answers.ts';
 import type { AttributeKind } from '#shared/domain/attribute.ts';
 import { ok, type Result } from '#shared/base/result.ts';
@@ -174,6 +175,7 @@ export class ImportDesk {
       unchangedAnswers: outcome?.unchanged.answers ?? draft.report.answers - changedTexts.length,
       changedTexts,
       changedValues: outcome?.changedValues ?? [],
+      alignment: outcome ? outcome.alignment : alignDraft(project.view, draft).alignment,
       before: state,
     });
   }

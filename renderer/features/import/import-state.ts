@@ -1,3 +1,4 @@
+import type { Alignment } from '#shared/commands/align-draft.ts';
 import type { ChangedText, ImportCounts, ImportOutcome } from '#shared/commands/import-answers.ts';
 import type { OpenedFile } from '#shared/host/contract.ts';
 import type { MessageKey, MessageValues } from '#shared/i18n/translator.ts';
@@ -41,6 +42,8 @@ export interface DoneState {
   readonly unchangedAnswers: number;
   readonly changedTexts: readonly ChangedText[];
   readonly changedValues: ImportOutcome['changedValues'];
+  /** How respondents were known, where the file has no ids. */
+  readonly alignment?: Alignment | undefined;
   /** What was on screen before: undoing the import returns there. */
   readonly before: ReadState;
 }

@@ -294,6 +294,66 @@ export const importMessages = {
     sv: 'och {{shown}} frågor till',
     en: 'and {{shown}} more questions',
   },
+  'import.known': {
+    fi: 'Näin vastaajat tunnistettiin',
+    sv: 'Så kändes respondenterna igen',
+    en: 'How respondents were recognised',
+  },
+  'import.known.why': {
+    fi: 'Tiedostossa ei ole vastaajan tunnusta, joten rivit etsittiin ensin sisällön ja sitten paikan mukaan.',
+    sv: 'Filen saknar respondent-id, så raderna söktes först efter innehåll och sedan efter plats.',
+    en: 'The file has no respondent id, so its rows were looked for by content first, then by place.',
+  },
+  'import.known.byContent_one': {
+    fi: 'Yhden rivin vastaukset olivat täällä sanasta sanaan.',
+    sv: 'Svaren på en rad fanns här ord för ord.',
+    en: 'The answers of one row were here word for word.',
+  },
+  'import.known.byContent_other': {
+    fi: '{{shown}} rivin vastaukset olivat täällä sanasta sanaan.',
+    sv: 'Svaren på {{shown}} rader fanns här ord för ord.',
+    en: 'The answers of {{shown}} rows were here word for word.',
+  },
+  'import.known.moved_one': {
+    fi: 'Niistä yksi on tiedostossa eri paikassa kuin täällä. Koodaukset seurasivat vastauksia.',
+    sv: 'En av dem står på en annan plats i filen än här. Kodningarna följde svaren.',
+    en: 'One of them stands elsewhere in the file than here. Its codings stayed with its answers.',
+  },
+  'import.known.moved_other': {
+    fi: 'Niistä {{shown}} on tiedostossa eri paikassa kuin täällä. Koodaukset seurasivat vastauksia.',
+    sv: '{{shown}} av dem står på en annan plats i filen än här. Kodningarna följde svaren.',
+    en: '{{shown}} of them stand elsewhere in the file than here. Codings stayed with their answers.',
+  },
+  'import.known.byPlace_one': {
+    fi: 'Yksi rivi tunnistettiin paikastaan, koska sen sisältö on muuttunut. Katso, onko vastaaja sama.',
+    sv: 'En rad kändes igen på sin plats, eftersom innehållet har ändrats. Se efter att respondenten är densamma.',
+    en: 'One row was recognised by its place, since its content has changed. Check that the respondent is the same.',
+  },
+  'import.known.byPlace_other': {
+    fi: '{{shown}} riviä tunnistettiin paikastaan, koska niiden sisältö on muuttunut. Katso, ovatko vastaajat samat.',
+    sv: '{{shown}} rader kändes igen på sin plats, eftersom innehållet har ändrats. Se efter att respondenterna är desamma.',
+    en: '{{shown}} rows were recognised by their place, since their content has changed. Check that the respondents are the same.',
+  },
+  'import.known.newcomers_one': {
+    fi: 'Yksi rivi on uusi vastaaja.',
+    sv: 'En rad är en ny respondent.',
+    en: 'One row is a new respondent.',
+  },
+  'import.known.newcomers_other': {
+    fi: '{{shown}} riviä on uusia vastaajia.',
+    sv: '{{shown}} rader är nya respondenter.',
+    en: '{{shown}} rows are new respondents.',
+  },
+  'import.known.absent_one': {
+    fi: 'Yhtä täällä olevaa vastaajaa ei ollut tiedostossa. Hänen vastauksensa pidettiin.',
+    sv: 'En respondent som finns här saknades i filen. Svaren behölls.',
+    en: 'One respondent who is here was not in the file. Their answers were kept.',
+  },
+  'import.known.absent_other': {
+    fi: '{{shown}} täällä olevaa vastaajaa ei ollut tiedostossa. Heidän vastauksensa pidettiin.',
+    sv: '{{shown}} respondenter som finns här saknades i filen. Svaren behölls.',
+    en: '{{shown}} respondents who are here were not in the file. Their answers were kept.',
+  },
   'import.normalised': { fi: 'Siistitty', sv: 'Ändrat i texterna', en: 'Tidied' },
   'import.oddRows_one': {
     fi: '{{shown}} rivi katsottavaksi',

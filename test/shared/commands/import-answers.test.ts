@@ -109,6 +109,65 @@ describe('importAnswers', () => {
     expect(desk.do(importAnswers, await draft(...FIRST)).added.answers).toBe(2);
   });
 
+  describe('without an id column', () => {
+    const BARE = 'Kunta;Mitä toivotte kirjastolta?';
+    const ROWS = FIRST.map((row) => row.slice(2));
+    const byRow = async (...rows: string[]) =>
+      untouched(await tableOf([BARE, ...rows].join('\n'), 'kysely.csv'));
+
+    it('finds respondents whose rows moved, and adds the others under rows of their own', async () => {
+      const desk = new Desk({});
+      desk.do(importAnswers, await byRow(...ROWS));
+      const before = [...desk.memory.all('answers')];
+      const later = await byRow('Kuhmo;Kahvila olisi mukava lisä arkeen', ...ROWS);
+      const { added, unchanged, changedTexts, alignment } = desk.do(importAnswers, later);
+      expect([added.respondents, added.answers, unchanged.answers]).toEqual([1, 1, 2]);
+      expect(changedTexts).toEqual([]);
+      expect(alignment).toEqual({ byContent: 2, moved: 2, byPlace: 0, newcomers: 1, absent: 0 });
+      const after = [...desk.memory.all('answers')];
+      expect(after.slice(0, 2)).toEqual(before);
+      expect(after[2]).toMatchObject({ row: 4, text: 'Kahvila olisi mukava lisä arkeen' });
+      const labels = [...desk.memory.all('respondents')].map(({ label, row }) => [label, row]);
+      expect(labels).toEqual([
+        ['1', 1],
+        ['2', 2],
+        ['4', 4],
+      ]);
+      expect(desk.refusal(importAnswers, later)).toBe('nothingNew');
+      expect(textsThatDiffer(desk.memory, later)).toEqual([]);
+    });
+
+    it('knows a corrected row by its place, keeps what is here and lists the change', async () => {
+      const desk = new Desk({});
+      desk.do(importAnswers, await byRow(...ROWS));
+      const corrected = 'Salo;Pidemmät aukioloajat lauantaihin';
+      const later = await byRow('Kuhmo;Kahvila olisi mukava lisä arkeen', ROWS[0] ?? '', corrected);
+      const { changedTexts, alignment } = desk.do(importAnswers, later);
+      expect(alignment).toMatchObject({ byContent: 1, byPlace: 1, newcomers: 1, absent: 0 });
+      expect(changedTexts).toMatchObject([
+        { here: 'Pidemmät aukioloajat viikonloppuun', inFile: corrected.slice(5) },
+      ]);
+    });
+
+    it('adds a second lot of answers beside the first', async () => {
+      const desk = new Desk({});
+      desk.do(importAnswers, await byRow(...ROWS));
+      const second = await byRow('Oulu;Enemmän satutunteja aamuihin', 'Kemi;Hiljainen lukusali');
+      const { added, alignment } = desk.do(importAnswers, second);
+      expect([added.respondents, added.answers]).toEqual([2, 2]);
+      expect(alignment).toMatchObject({ byContent: 0, byPlace: 0, newcomers: 2, absent: 2 });
+    });
+
+    it('goes by row where there is no question to compare', async () => {
+      const desk = new Desk({});
+      desk.do(importAnswers, await byRow(...ROWS));
+      const other =
+        'Mikä on ollut kirjastossa hyvää?\nHenkilökunta auttaa\nSatutunnit ovat mukavia\n';
+      const { added, alignment } = desk.do(importAnswers, untouched(await tableOf(other)));
+      expect([added.respondents, added.answers, alignment]).toEqual([0, 2, undefined]);
+    });
+  });
+
   it('refuses a table without a question', async () => {
     const none = { ...(await draft(...FIRST)), questions: [], answers: [] };
     expect(new Desk({}).refusal(importAnswers, none)).toBe('noQuestion');
