@@ -2,8 +2,10 @@ import { fail, ok, type Result } from '#shared/base/result.ts';
 import type { Acting } from '#shared/commands/acting.ts';
 import { importAnswers } from '#shared/commands/import-answers.ts';
 import type { Change, ChangeItem } from '#shared/domain/change.ts';
-import type { NewId } from '#shared/domain/ids.ts';
+import { readsAlike } from '#shared/commands/reads-alike.ts';
+import { attributeIdOf, questionIdOf, type NewId } from '#shared/domain/ids.ts';
 import type { ProjectMemory } from '#shared/domain/project-memory.ts';
+import type { ProjectView } from '#shared/domain/view.ts';
 import { understandColumn, type ColumnUnderstanding } from '#shared/language/understand-column.ts';
 import { draftImport, type ColumnChoice, type ImportDraft } from '#shared/tables/draft-import.ts';
 import type { HeaderRows } from '#shared/tables/header-rows.ts';
@@ -38,6 +40,12 @@ export interface TablePreview {
 export interface HeldProject {
   memory(): ProjectMemory;
   apply(items: readonly ChangeItem[]): void;
+}
+
+/** How a person left the columns. */
+export interface ReadAs {
+  readonly headerRows: HeaderRows;
+  readonly choices: readonly ColumnChoice[];
 }
 
 const ROWS_SHOWN = 40;
@@ -77,17 +85,18 @@ export function surveyJobs(held: HeldProject) {
     surveyLayout({ headerRows }: { readonly headerRows: HeaderRows }): TablePreview | undefined {
       return table && previewOf(table, layoutWith(table, headerRows));
     },
-    draftSurvey({
-      headerRows,
-      choices,
-    }: {
-      readonly headerRows: HeaderRows;
-      readonly choices: readonly ColumnChoice[];
-    }): Result<Packed<ImportDraft>, TableProblem> {
+    draftSurvey({ headerRows, choices }: ReadAs): Result<Packed<ImportDraft>, TableProblem> {
       if (!table) throw new Error('No survey table was read');
       const drafted = draftImport(table, headerRows, choices, measuredUnderstanding);
       draft = drafted.ok ? drafted.value : undefined;
       return drafted.ok ? ok(pack(drafted.value)) : drafted;
+    },
+    /** Whether the held table seems to be the open project's own survey, exported again. */
+    fitsProject({ headerRows, choices }: ReadAs): boolean {
+      if (!table) return false;
+      const view = held.memory();
+      const drafted = draftImport(table, headerRows, comparable(view, choices), notUnderstood);
+      return drafted.ok && readsAlike(view, drafted.value);
     },
     /** Makes the change that the window made of the last draft, so that it need not be sent. */
     importDraft({ id, stamp }: Pick<Change, 'id' | 'stamp'>): void {
@@ -99,6 +108,21 @@ export function surveyJobs(held: HeldProject) {
       if (made.ok) held.apply(made.value.change.items);
     },
   };
+}
+
+/** The columns that the project has too, and the ids. */
+function comparable(view: ProjectView, choices: readonly ColumnChoice[]): ColumnChoice[] {
+  return choices.filter(({ role, title, ordinal }) => {
+    if (role === 'question') return view.get('questions', questionIdOf(title, ordinal));
+    if (role === 'attribute') return view.get('attributes', attributeIdOf(title, ordinal));
+    return role === 'respondentId';
+  });
+}
+
+/** To compare texts, nobody needs to know their language. */
+function notUnderstood(texts: readonly string[]): ColumnUnderstanding {
+  const language = 'fi';
+  return { language, answers: texts.map(() => ({ language, kind: 'text' })) };
 }
 
 /** Leaves its time on the worker's timeline, so that reading and understanding can be told apart. */

@@ -199,6 +199,51 @@ describe('the same survey again', () => {
   });
 });
 
+describe('a file for another project, or for this one', () => {
+  const head = 'Vastausnumero;Mitä toivotte lisää?';
+  const wishes = ['Enemmän yhteistä aikaa.', 'Ääneen lukemista, kiitos.', 'Retkiä metsään.'];
+  const others = ['Halvempia lippuja.', 'Pidempiä vuoroja.', 'Lisää pukukoppeja.'];
+  const fileOf = (name: string, texts: readonly string[]) => {
+    const rows = texts.map((text, at) => `${at + 1};${text}`);
+    return { name, bytes: strToU8([head, ...rows].join('\n')) };
+  };
+  const target = async () => {
+    const chosen = app.page
+      .getByRole('radio', { checked: true })
+      .and(app.page.getByRole('radio', { name: /project/ }));
+    return await chosen.textContent();
+  };
+
+  it('is guessed by the answers, not by titles and ids alone', async () => {
+    await importing.give(fileOf('toiveet.csv', wishes));
+    await importing.importAsNew();
+    await importing.give(fileOf('uimahalli.csv', others));
+    await expect.poll(() => importing.importButton.isEnabled()).toBe(true);
+    expect(await target()).toBe('a new project');
+    await importing.give(fileOf('toiveet.csv', [...wishes, 'Lisää leikkejä.']));
+    await expect.poll(target).toBe('this project');
+    await importing.import();
+    expect(await importing.headline()).toBe('1 answer was imported');
+  });
+
+  it('without ids says how respondents were recognised', async () => {
+    const { page } = app;
+    const pasted = (texts: readonly string[]) => ['Mitä toivotte lisää?', ...texts].join('\n');
+    await importing.paste(pasted(wishes));
+    await importing.importAsNew();
+    await importing.paste(pasted(['Lisää leikkejä.', ...wishes]));
+    await importing.import();
+    const section = page.locator('section', {
+      has: page.getByRole('heading', { name: 'How respondents were recognised' }),
+    });
+    expect(await section.getByRole('listitem').allTextContents()).toEqual([
+      'The answers of 3 rows were here word for word.',
+      '3 of them stand elsewhere in the file than here. Codings stayed with their answers.',
+      'One row is a new respondent.',
+    ]);
+  });
+});
+
 describe('the sample’s own files', () => {
   it('come in with no setting touched, with the figures of their description', async () => {
     const { page } = app;

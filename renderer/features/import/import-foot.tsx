@@ -27,11 +27,11 @@ const LONGEST_NAME = 200;
 export function ImportFoot({ desk, preview, choices, state }: Props) {
   const { t } = useTranslator();
   const project = useStore(useSession().project);
-  const { goes, pick, name, setName } = useTarget(project, choices, state);
+  const { goes, isSure, pick, name, setName } = useTarget(project, preview, choices, state);
   const { busy } = state;
   const tally = tallyOf(choices);
   const problem = goes === 'new' ? nameProblem(name) : undefined;
-  const isReady = tally.questions > 0 && !busy && !problem;
+  const isReady = tally.questions > 0 && isSure && !busy && !problem;
   const rows = Math.max(0, preview.rowCount - preview.layout.headerRows);
   return (
     <Form
@@ -65,17 +65,19 @@ type Where = 'open' | 'new';
 /** The project that the file seems meant for, until a person says another. */
 function useTarget(
   project: OpenProject | undefined,
+  { layout }: TablePreview,
   choices: readonly ColumnChoice[],
   { given }: ReadState,
 ) {
   const { t } = useTranslator();
-  const isMeant = useIsMeantForOpen(project, choices);
+  const { isMeant, isSure } = useIsMeantForOpen(project, layout.headerRows, choices);
   const [picked, pick] = useState<Where>();
   const [name, setName] = useState(() =>
     given.kind === 'file' ? projectNameOf(given.name) : t('import.pastedProject'),
   );
   const guessed: Where = isMeant ? 'open' : 'new';
-  return { goes: project ? (picked ?? guessed) : 'new', pick, name, setName };
+  const goes = project ? (picked ?? guessed) : 'new';
+  return { goes, isSure: isSure || picked !== undefined, pick, name, setName };
 }
 
 function Sum({ rows, tally }: { readonly rows: number; readonly tally: Tally }) {

@@ -136,6 +136,25 @@ describe('ImportDesk', () => {
     });
   });
 
+  it('finds respondents without ids again by what they wrote, and says so', async () => {
+    const open = await openDesk();
+    const [head = '', ...rows] = SURVEY.replaceAll(/^[^;]*;/gm, '').split('\n');
+    await give(open, fileOf('toiveet.csv', [head, ...rows].join('\n')));
+    await open.desk.import({ kind: 'new', name: 'Toiveet' });
+    const newcomer = 'eläkeläinen;Isotekstisiä kirjoja enemmän ja hyvät valot lukemiseen.';
+    await give(open, fileOf('toiveet-2.csv', [head, newcomer, ...rows].join('\n')));
+    await open.desk.import({ kind: 'open' });
+    const alignment = { byContent: 3, moved: 3, byPlace: 0, newcomers: 1, absent: 0 };
+    expect(open.desk.state.get()).toMatchObject({ added: { answers: 1 }, alignment });
+    await give(open, fileOf('toiveet-2.csv', [head, newcomer, ...rows].join('\n')));
+    expectAlike(open.held.memory(), open.session.project.get()!.memory);
+    await open.desk.import({ kind: 'open' });
+    expect(open.desk.state.get()).toMatchObject({
+      added: { answers: 0 },
+      alignment: { byContent: 4, newcomers: 0 },
+    });
+  });
+
   it('leaves the worker with the same records as the window, undone or not', async () => {
     const open = await openDesk();
     await give(open, fileOf('toiveet.csv', SURVEY));
