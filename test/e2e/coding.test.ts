@@ -123,6 +123,25 @@ describe('coding by mouse', () => {
     await expect.poll(() => coding.quotes()).toEqual(['”tehtäisiin yhdessä jo keväällä”']);
   });
 
+  it('keeps the initials of overlapping quotes with their word, however narrow the text', async () => {
+    for (const theme of ['yhteinen', 'tiedonkulku']) {
+      await dragOver(coding, 'vuosikello', 'vuosikello');
+      await coding.codeByPalette(theme);
+    }
+    const sign = coding.current.locator('.stretch[data-sign]');
+    await expect.poll(() => sign.getAttribute('data-sign')).toMatch(/^\S\S\u00A0\S\S$/);
+    const broken = await sign.evaluate((stretch) => {
+      const widths = Array.from({ length: 100 }, (_each, at) => 140 + at * 4);
+      const text = stretch.closest<HTMLElement>('.answer-text');
+      if (!text) throw new Error('A stretch outside an answer');
+      return widths.filter((width) => {
+        text.style.width = `${width}px`;
+        return stretch.getClientRects().length > 1;
+      });
+    });
+    expect(broken).toEqual([]);
+  });
+
   it('filters by question, theme and attribute, with the counts of what is shown', async () => {
     await coding.press('ArrowDown', 'Enter');
     await app.page.getByRole('button', { name: /^Millä tavoin/ }).click();

@@ -4,6 +4,7 @@ import type { Span } from '#shared/domain/coding.ts';
 import { useDesk } from '#renderer/features/code/desk-context.ts';
 import {
   quoteRuns,
+  signOf,
   type LaidMark,
   type Mark,
   type Run,
@@ -50,12 +51,6 @@ function Stretch({ run, text }: { readonly run: Run; readonly text: string }) {
       {text}
     </mark>
   );
-}
-
-/** The initials of the quotes that begin with this stretch. */
-function signOf({ start, marks }: Run): string | undefined {
-  const signs = marks.filter((mark) => mark.start === start).map(({ sign }) => sign);
-  return signs.join(' ').trim() || undefined;
 }
 
 const LINE = 2;

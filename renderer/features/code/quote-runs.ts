@@ -41,6 +41,14 @@ export function quoteRuns(length: number, marks: readonly Mark[], selection?: Sp
   });
 }
 
+const NO_BREAK_SPACE = '\u00A0';
+
+/** The initials of the quotes that begin with this run; they stay on one line. */
+export function signOf({ start, marks }: Run): string | undefined {
+  const signs = marks.filter((mark) => mark.start === start && mark.sign !== '');
+  return signs.map(({ sign }) => sign).join(NO_BREAK_SPACE) || undefined;
+}
+
 /** The lowest free underline for each mark, longer ones first; more than the lanes share the last. */
 function inLanes(marks: readonly Mark[]): LaidMark[] {
   const laid: LaidMark[] = [];
