@@ -14,10 +14,16 @@ export function Swatch({ colour, initials }: Props) {
   );
 }
 
-/** Two letters that stand for a name: of its first two words, else its first two letters. */
+const JOINING: ReadonlySet<string> = new Set(['ja', 'sekä', 'tai', 'och', 'eller', 'and', 'or']);
+
+/**
+ * Two letters that stand for a name: of its first two words, else its first two letters. Words that
+ * join others tell no theme from another.
+ */
 export function initialsOf(name: string): string {
-  const words = name.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  const [first = '', second = ''] = words;
+  const all = name.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const telling = all.filter((word) => !JOINING.has(word.toLocaleLowerCase()));
+  const [first = '', second = ''] = telling.length > 0 ? telling : all;
   const letters = second ? first.slice(0, 1) + second.slice(0, 1) : first.slice(0, 2);
   return letters.toLocaleUpperCase();
 }

@@ -27,11 +27,15 @@ afterAll(async () => {
 
 /** Each is refused with these words, by the name of the file. */
 const REFUSED: readonly (readonly [string, () => GivenFile, readonly string[]])[] = [
-  ['an empty file', () => textFile('tyhjä.csv', ''), ['is empty', 'Export the answers again']],
+  [
+    'an empty file',
+    () => textFile('tyhjä.csv', ''),
+    ['is empty', 'Check that you chose the right file'],
+  ],
   [
     'headings alone',
     () => textFile('otsikot.csv', 'Nro;Mitä toivotte?\n'),
-    ['only headings (row 1)', 'Check that the export'],
+    ['only headings (row 1)', 'Check that every row was included'],
   ],
   [
     'a quote that never closes',

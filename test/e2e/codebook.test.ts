@@ -108,7 +108,7 @@ describe('the codebook', () => {
     await coding.press('Control+3');
     await coding.ready();
     await coding.press('ArrowDown', 'q');
-    expect(await coding.themes()).toEqual(['LJLapset ja perheet']);
+    expect(await coding.themes()).toEqual(['LPLapset ja perheet']);
   });
 
   it('retires a theme that keeps its codings, and restores it', async () => {
@@ -121,7 +121,7 @@ describe('the codebook', () => {
     const coding = new CodingPage(app.page);
     await coding.press('Control+3');
     await coding.ready();
-    expect(await coding.themes()).toEqual(['LJLapset ja perheet']);
+    expect(await coding.themes()).toEqual(['LPLapset ja perheet']);
     await coding.press('ArrowDown', 'q');
     expect(await coding.themes()).toEqual([]);
     await codebook.go();

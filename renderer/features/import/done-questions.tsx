@@ -35,7 +35,7 @@ export function DoneQuestions({ report }: { readonly report: ImportReport }) {
                 <th scope="row" dir="auto">
                   {title}
                 </th>
-                <td className="quiet">{t(`app.language.${language}`)}</td>
+                <td className="quiet import-language">{t(`app.language.${language}`)}</td>
                 <td className="number">{number(answers)}</td>
                 <td className="number">{number(nonAnswers)}</td>
                 <td className="number">{number(blanks)}</td>

@@ -13,7 +13,7 @@ export const LINE_WIDTH = 56;
 const WIDTHS = {
   respondentId: 184,
   question: 320,
-  attribute: 224,
+  attribute: 208,
   ignore: 176,
 } as const satisfies Record<ColumnRole, number>;
 

@@ -225,14 +225,14 @@ export const codebookMessages = {
   },
   'codebook.showLess': { fi: 'Näytä vähemmän', sv: 'Visa mindre', en: 'Show less' },
   'codebook.importNow_one': {
-    fi: 'Tuo {{count}} teema',
-    sv: 'Importera {{count}} tema',
-    en: 'Import {{count}} theme',
+    fi: 'Tuo {{count}} kohta',
+    sv: 'Importera {{count}} post',
+    en: 'Import {{count}} entry',
   },
   'codebook.importNow_other': {
-    fi: 'Tuo {{count}} teemaa',
-    sv: 'Importera {{count}} teman',
-    en: 'Import {{count}} themes',
+    fi: 'Tuo {{count}} kohtaa',
+    sv: 'Importera {{count}} poster',
+    en: 'Import {{count}} entries',
   },
   'codebook.importAdds': {
     fi: 'Lisätään ({{number}})',
