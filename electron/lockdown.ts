@@ -7,6 +7,12 @@ export function lockEveryWindow(): void {
   app.on('web-contents-created', (_event, contents) => lockContents(contents));
 }
 
+/** Not even a name is looked up, whoever in the process asks. Must run before the app is ready. */
+export function lockNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('disable-background-networking');
+}
+
 /** No permission, device, download or network address. Must run before the first window. */
 export function lockSession(): void {
   const { defaultSession } = session;
@@ -30,5 +36,7 @@ function lockContents(contents: WebContents): void {
     if (!isOfApp(event.url)) event.preventDefault();
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  // Calls between browsers pass by the request filter.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }

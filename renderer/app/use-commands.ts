@@ -87,7 +87,7 @@ function mayAct(event: KeyboardEvent): boolean {
   );
 }
 
-function isModalOpen(): boolean {
+export function isModalOpen(): boolean {
   return document.querySelector('.scrim') !== null;
 }
 
