@@ -1,7 +1,9 @@
 import { app } from 'electron';
-import { LANGUAGES, type Language } from '#shared/domain/project.ts';
+import { MENU_LANGUAGES, type MenuRequest } from '#shared/host/menu.ts';
 import { keysMessages } from '#shared/i18n/messages/keys.ts';
 import { menuMessages } from '#shared/i18n/messages/menu.ts';
+
+type Language = MenuRequest['language'];
 
 const WORDS = { ...keysMessages, ...menuMessages };
 
@@ -26,5 +28,5 @@ export function speak(language: Language): void {
 /** The first of the person's languages that Sitaatti knows, else English. */
 export function systemLanguage(tags: readonly string[]): Language {
   const known = tags.map((tag) => tag.toLowerCase().split('-')[0]);
-  return known.flatMap((tag) => LANGUAGES.find((each) => each === tag) ?? [])[0] ?? 'en';
+  return known.flatMap((tag) => MENU_LANGUAGES.find((each) => each === tag) ?? [])[0] ?? 'en';
 }

@@ -14,6 +14,8 @@ export type MenuCommand = (typeof MENU_GROUPS)[keyof typeof MENU_GROUPS][number]
 
 const MENU_COMMANDS: readonly MenuCommand[] = Object.values(MENU_GROUPS).flat();
 
+export const MENU_LANGUAGES = languageSchema.options;
+
 export const menuCommandSchema = z.enum(MENU_COMMANDS);
 
 /** A key as the window writes it: "$mod+z", "F1", "Shift+ArrowLeft". */
