@@ -114,13 +114,16 @@ export class BrowserWindow extends StrictEmitter {
     void this.hostClose();
   }
 
+  /** At once and without a question. */
   destroy(): void {
+    this.hasClosed();
     const targetId = this.webContents.hostTargetId;
     if (targetId) void started().pipe.target().send('Target.closeTarget', { targetId });
   }
 
   /** False when the app or the page will not let go. */
   async hostClose(): Promise<boolean> {
+    if (this.isClosed) return true;
     const event = preventable({});
     this.emit('close', event);
     if (event.defaultPrevented) return false;

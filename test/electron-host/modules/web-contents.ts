@@ -92,7 +92,7 @@ export class WebContents extends StrictEmitter {
     }
     const page = await this.page;
     if (ownScheme(url)) await applyPermissions(this.browser(), this, url);
-    this.expected = url;
+    this.expected = new URL(url).href;
     const loaded = new Promise((resolve) => this.once('did-finish-load', () => resolve(undefined)));
     const { errorText } = await page.send('Page.navigate', { url: outside(url) });
     if (errorText) throw new Error(`${errorText.replace('net::', '')} loading '${url}'`);

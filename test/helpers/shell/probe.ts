@@ -1,0 +1,4 @@
+import type { Shell } from '#test/helpers/shell/open-shell.ts';
+
+/** One thing that the shell promises, tried on a running app; rejects when it does not hold. */
+export type Probe = (shell: Shell) => Promise<void>;
