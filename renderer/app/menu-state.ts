@@ -1,14 +1,14 @@
 import type { Language } from '#shared/domain/project.ts';
 import { menuCommandSchema, type MenuCommand, type MenuRequest } from '#shared/host/menu.ts';
-import { COMMANDS, keyOf } from '#renderer/app/commands.ts';
-import type { Screen } from '#renderer/app/session.ts';
+import { keyOf } from '#renderer/app/commands.ts';
 
 export interface MenuFacts {
   readonly language: Language;
   /** The person's own keys. */
   readonly keys: Readonly<Record<string, string>>;
-  readonly screen: Screen;
   readonly hasProject: boolean;
+  /** Whether a part on screen answers the command. */
+  readonly isAnswered: (command: MenuCommand) => boolean;
 }
 
 const needsNoProject: ReadonlySet<MenuCommand> = new Set([
@@ -20,17 +20,12 @@ const needsNoProject: ReadonlySet<MenuCommand> = new Set([
 ]);
 
 /** What the native menu shows: every command by its key, grey where it would do nothing. */
-export function menuOf(facts: MenuFacts): MenuRequest {
+export function menuOf({ language, keys, hasProject, isAnswered }: MenuFacts): MenuRequest {
   const commands = menuCommandSchema.options;
+  const canAct = (id: MenuCommand) => isAnswered(id) && (hasProject || needsNoProject.has(id));
   return {
-    language: facts.language,
-    keys: Object.fromEntries(commands.map((id) => [id, keyOf(id, facts.keys)])),
-    disabled: commands.filter((id) => !canAct(id, facts)),
+    language,
+    keys: Object.fromEntries(commands.map((id) => [id, keyOf(id, keys)])),
+    disabled: commands.filter((id) => !canAct(id)),
   };
-}
-
-function canAct(id: MenuCommand, { screen, hasProject }: MenuFacts): boolean {
-  if (COMMANDS[id].place === 'code') return hasProject && screen === 'code';
-  if (id === 'printPdf') return hasProject && screen === 'results';
-  return hasProject || needsNoProject.has(id);
 }

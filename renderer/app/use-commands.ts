@@ -11,14 +11,34 @@ export type OtherKeys = (key: string) => boolean;
 export class CommandBoard {
   readonly #handlers: { current: Handlers }[] = [];
   readonly #otherKeys: { current: OtherKeys }[] = [];
+  readonly #listeners = new Set<() => void>();
+  /** Counts how often parts came and went. */
+  turn = 0;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
 
   add(handlers: { current: Handlers }, otherKeys: { current: OtherKeys }): () => void {
     this.#handlers.push(handlers);
     this.#otherKeys.push(otherKeys);
+    this.#hasChanged();
     return () => {
       this.#handlers.splice(this.#handlers.indexOf(handlers), 1);
       this.#otherKeys.splice(this.#otherKeys.indexOf(otherKeys), 1);
+      this.#hasChanged();
     };
+  }
+
+  #hasChanged(): void {
+    this.turn += 1;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Whether any part on screen answers the command. */
+  answers(id: CommandId): boolean {
+    return this.#handlers.some(({ current }) => current[id]);
   }
 
   run(id: CommandId): boolean {

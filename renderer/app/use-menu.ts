@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { MenuCommand } from '#shared/host/menu.ts';
 import { useStore } from '#renderer/app/context.ts';
 import { isTextField } from '#renderer/app/keys.ts';
@@ -9,11 +9,16 @@ import { isModalOpen, type CommandBoard } from '#renderer/app/use-commands.ts';
 /** Keeps the native menu in step with the window, and runs what is chosen there. */
 export function useMenu(session: Session, board: CommandBoard): void {
   const { language, keys } = useStore(session.preferences);
-  const screen = useStore(session.screen);
   const hasProject = useStore(session.project) !== undefined;
+  const turn = useSyncExternalStore(board.subscribe, () => board.turn);
+  const shown = useRef('');
   useEffect(() => {
-    void session.host.showMenu(menuOf({ language, keys, screen, hasProject }));
-  }, [session, language, keys, screen, hasProject]);
+    const menu = menuOf({ language, keys, hasProject, isAnswered: (id) => board.answers(id) });
+    const text = JSON.stringify(menu);
+    if (text === shown.current) return;
+    shown.current = text;
+    void session.host.showMenu(menu);
+  }, [session, board, language, keys, hasProject, turn]);
   useEffect(() => session.host.onCommand((command) => run(board, command)), [session, board]);
 }
 

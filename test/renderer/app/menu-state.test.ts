@@ -1,31 +1,42 @@
-import { describe, expect, it, vi } from 'vitest';
-import { menuRequestSchema } from '#shared/host/menu.ts';
+import { describe, expect, it } from 'vitest';
+import { menuRequestSchema, type MenuCommand } from '#shared/host/menu.ts';
+import type { Handlers } from '#renderer/app/use-commands.ts';
+import { stubNavigator } from '#test/helpers/window.ts';
 
-vi.stubGlobal('navigator', { platform: 'Linux' });
+stubNavigator();
 const { menuOf } = await import('#renderer/app/menu-state.ts');
+const { CommandBoard } = await import('#renderer/app/use-commands.ts');
 
-const facts = { language: 'sv', keys: {}, screen: 'projects', hasProject: false } as const;
+const facts = { language: 'sv', keys: {}, hasProject: true, isAnswered: () => true } as const;
 
 describe('menuOf', () => {
   it('tells the language and every key, the person’s own before the given', () => {
     const menu = menuOf({ ...facts, keys: { done: 'Enter' } });
     expect(menuRequestSchema.parse(menu)).toEqual(menu);
     expect(menu).toMatchObject({ language: 'sv', keys: { done: 'Enter', undo: '$mod+z' } });
+    expect(menu.disabled).toEqual([]);
   });
 
   it('leaves what needs no project', () => {
-    const { disabled } = menuOf(facts);
+    const { disabled } = menuOf({ ...facts, hasProject: false });
     expect(disabled).toContain('goCode');
     expect(disabled).toContain('saveProjectFile');
     const left = ['openProjectFile', 'goProjects', 'goImport', 'settings', 'help'] as const;
     expect(left.filter((command) => disabled.includes(command))).toEqual([]);
   });
 
-  it('leaves coding to the coding screen and printing to the results', () => {
-    const code = menuOf({ ...facts, screen: 'code', hasProject: true });
-    expect(code.disabled).toEqual(['printPdf']);
-    const results = menuOf({ ...facts, screen: 'results', hasProject: true });
-    expect(results.disabled).toContain('palette');
-    expect(results.disabled).not.toContain('printPdf');
+  it('leaves what a part on screen answers, while it is there', () => {
+    const board = new CommandBoard();
+    const disabled = () =>
+      menuOf({ ...facts, isAnswered: (id: MenuCommand) => board.answers(id) }).disabled;
+    const seen: number[] = [];
+    board.subscribe(() => seen.push(board.turn));
+    const handlers: { current: Handlers } = { current: { printPdf: () => undefined } };
+    const leave = board.add(handlers, { current: () => false });
+    expect(disabled()).not.toContain('printPdf');
+    expect(disabled()).toContain('memo');
+    leave();
+    expect(disabled()).toContain('printPdf');
+    expect(seen).toEqual([1, 2]);
   });
 });
