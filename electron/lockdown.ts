@@ -1,4 +1,4 @@
-import { app, session, type WebContents } from 'electron';
+import { app, session, type Event, type WebContents } from 'electron';
 import { isOfApp } from '#electron/origin.ts';
 import { isGranted, mayLoad } from '#electron/permits.ts';
 
@@ -29,14 +29,15 @@ export function lockSession(): void {
 }
 
 function lockContents(contents: WebContents): void {
-  contents.on('will-navigate', (event) => {
-    if (!isOfApp(event.url)) event.preventDefault();
-  });
-  contents.on('will-frame-navigate', (event) => {
-    if (!isOfApp(event.url)) event.preventDefault();
-  });
+  contents.on('will-navigate', stay);
+  contents.on('will-frame-navigate', stay);
+  contents.on('will-redirect', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
   // Calls between browsers pass by the request filter.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+function stay(event: Event<{ readonly url: string }>): void {
+  if (!isOfApp(event.url)) event.preventDefault();
 }

@@ -12,8 +12,7 @@ export class CommandBoard {
   readonly #handlers: { current: Handlers }[] = [];
   readonly #otherKeys: { current: OtherKeys }[] = [];
   readonly #listeners = new Set<() => void>();
-  /** Counts how often parts came and went. */
-  turn = 0;
+  #answered: ReadonlySet<CommandId> = new Set();
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -32,14 +31,15 @@ export class CommandBoard {
   }
 
   #hasChanged(): void {
-    this.turn += 1;
+    const answered = COMMAND_IDS.filter((id) =>
+      this.#handlers.some(({ current }) => current[id] !== undefined),
+    );
+    this.#answered = new Set(answered);
     for (const listener of this.#listeners) listener();
   }
 
-  /** Whether any part on screen answers the command. */
-  answers(id: CommandId): boolean {
-    return this.#handlers.some(({ current }) => current[id]);
-  }
+  /** The commands that a part on screen answers. */
+  answered = (): ReadonlySet<CommandId> => this.#answered;
 
   run(id: CommandId): boolean {
     const handler = this.#handlers.findLast(({ current }) => current[id])?.current[id];

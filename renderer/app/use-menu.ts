@@ -10,15 +10,15 @@ import { isModalOpen, type CommandBoard } from '#renderer/app/use-commands.ts';
 export function useMenu(session: Session, board: CommandBoard): void {
   const { language, keys } = useStore(session.preferences);
   const hasProject = useStore(session.project) !== undefined;
-  const turn = useSyncExternalStore(board.subscribe, () => board.turn);
+  const answered = useSyncExternalStore(board.subscribe, board.answered);
   const shown = useRef('');
   useEffect(() => {
-    const menu = menuOf({ language, keys, hasProject, isAnswered: (id) => board.answers(id) });
+    const menu = menuOf({ language, keys, hasProject, answered });
     const text = JSON.stringify(menu);
     if (text === shown.current) return;
     shown.current = text;
     void session.host.showMenu(menu);
-  }, [session, board, language, keys, hasProject, turn]);
+  }, [session, language, keys, hasProject, answered]);
   useEffect(() => session.host.onCommand((command) => run(board, command)), [session, board]);
 }
 

@@ -10,9 +10,7 @@ export function strict<Value extends object>(value: Value, name: string): Value 
   return new Proxy(value, {
     get(target, key, receiver): unknown {
       const isKnown = key in target || typeof key === 'symbol' || askedInPassing.has(key);
-      return isKnown
-        ? Reflect.get(target, key, receiver)
-        : notImplemented(`${name}.${String(key)}`);
+      return isKnown ? Reflect.get(target, key, receiver) : notImplemented(`${name}.${key}`);
     },
   });
 }

@@ -90,8 +90,8 @@ export class Pipe {
 
   #close(): void {
     this.#isClosed = true;
-    for (const { method, reject } of this.#waiting.values()) {
-      reject(new Error(`${method}: the browser is closed`));
+    for (const waiting of this.#waiting.values()) {
+      waiting.reject(new Error(`${waiting.method}: the browser is closed`));
     }
     this.#waiting.clear();
   }

@@ -70,7 +70,7 @@ export class PreloadWorld {
 
 /** Source for both worlds. Each is a function of its own, so that no name is left in the page. */
 function scripts(preload: string): { readonly main: string; readonly isolated: string } {
-  const { electron = '', chrome = '', node } = process.versions;
+  const { electron, chrome, node } = process.versions;
   const facts: PreloadFacts = {
     // Nobody in the page can guess on which event the worlds speak.
     channel: `electron-host-${randomUUID()}`,

@@ -5,6 +5,7 @@ import {
   renameSync,
   rmSync,
   watch,
+  type FSWatcher,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -18,6 +19,7 @@ interface Visit {
 export class InstanceLock {
   readonly #lock: string;
   readonly #visits: string;
+  #watcher: FSWatcher | undefined;
 
   constructor(profile: string) {
     this.#lock = path.join(profile, 'electron-host.lock');
@@ -40,6 +42,7 @@ export class InstanceLock {
   }
 
   release(): void {
+    this.#watcher?.close();
     rmSync(this.#lock, { force: true });
   }
 
@@ -65,7 +68,7 @@ export class InstanceLock {
   }
 
   #receive(onVisit: (visit: Visit) => void): void {
-    watch(this.#visits, { persistent: false }, () => {
+    this.#watcher = watch(this.#visits, { persistent: false }, () => {
       for (const name of readdirSync(this.#visits).filter((each) => !each.endsWith('.part'))) {
         const file = path.join(this.#visits, name);
         const visit = JSON.parse(readFileSync(file, 'utf8')) as Visit;

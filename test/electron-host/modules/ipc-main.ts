@@ -4,23 +4,24 @@ import { strict } from '#test/electron-host/strict.ts';
 type Handler = (event: object, ...args: unknown[]) => unknown;
 
 export class IpcMain extends StrictEmitter {
-  /** Electron has it under this name too. */
-  readonly _invokeHandlers = new Map<string, Handler>();
+  readonly handlers = new Map<string, Handler>();
 
   constructor() {
     // Messages without an answer are not sent by the host's ipcRenderer.
     super('ipcMain', []);
+    // Electron's own has its handlers under this name, where a test can call them as another sender.
+    Reflect.set(this, '_invokeHandlers', this.handlers);
   }
 
   handle(channel: string, handler: Handler): void {
-    if (this._invokeHandlers.has(channel)) {
+    if (this.handlers.has(channel)) {
       throw new Error(`Attempted to register a second handler for '${channel}'`);
     }
-    this._invokeHandlers.set(channel, handler);
+    this.handlers.set(channel, handler);
   }
 
   removeHandler(channel: string): void {
-    this._invokeHandlers.delete(channel);
+    this.handlers.delete(channel);
   }
 }
 

@@ -22,6 +22,6 @@ export function paperOf({
 }: Electron.PrintToPDFOptions): Protocol.Page.printToPDFParameters {
   refuseOthers(others, known, 'printToPDF');
   if (pageSize !== undefined && pageSize !== 'A4')
-    notImplemented(`the page size ${String(pageSize)}`);
-  return { ...others, ...(pageSize === 'A4' ? a4 : {}) } as Protocol.Page.printToPDFParameters;
+    notImplemented(`the page size ${JSON.stringify(pageSize)}`);
+  return { ...others, ...(pageSize === 'A4' ? a4 : {}) };
 }

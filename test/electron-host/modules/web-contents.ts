@@ -174,7 +174,7 @@ export class WebContents extends StrictEmitter {
   }
 
   private async answer(channel: string, args: unknown[]): Promise<unknown> {
-    const handler = ipcMain._invokeHandlers.get(channel);
+    const handler = ipcMain.handlers.get(channel);
     if (!handler) throw new Error(`No handler registered for '${channel}'`);
     return handler({ sender: this, senderFrame: this.mainFrame }, ...args);
   }
@@ -185,7 +185,7 @@ export class WebContents extends StrictEmitter {
       const child = this.pipe?.target(sessionId);
       if (!child) return;
       const ready = targetInfo.type === 'iframe' ? this.intercept(child) : Promise.resolve();
-      void ready.finally(async () => resume(child));
+      void ready.finally(() => void resume(child));
     });
     await interceptRequests(target, (frameId, url) => this.mayNavigate(frameId, url));
     await target.send('Target.setAutoAttach', {

@@ -1,3 +1,5 @@
+import { assertNever } from '#shared/base/assert-never.ts';
+
 /**
  * What Electron's contextBridge does between the two worlds of one document. The worlds share the
  * document: each side tells the other by an event whose detail the browser copies, so that only
@@ -165,9 +167,16 @@ export class WorldBridge {
       case 'promise':
         return new Promise((resolve, reject) => this.#promises.set(parcel.id, { resolve, reject }));
       case 'function':
-        return (...args: unknown[]) =>
-          this.#ask({ act: 'call', id: parcel.id, args: args.map((each) => this.#pack(each, 0)) });
+        return this.#callerOf(parcel.id);
+      default:
+        return assertNever(parcel);
     }
+  }
+
+  /** A function of the other side. */
+  #callerOf(id: number): AnyFunction {
+    return (...args) =>
+      this.#ask({ act: 'call', id, args: args.map((each) => this.#pack(each, 0)) });
   }
 }
 

@@ -1,4 +1,4 @@
-import type {} from '#renderer/host/host.ts';
+import type * as FilePromises from 'node:fs/promises';
 import { link, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
@@ -56,7 +56,7 @@ export const doorProbes = {
     });
     const outcomes = await page.evaluate(async () => {
       const bytes = new Uint8Array([1]);
-      const save = window.host?.saveFile as (request: object) => Promise<unknown>;
+      const save = async (request: object) => window.host?.saveFile(request as never);
       const wrong = [
         { purpose: 'report', name: '../../escape.xlsx', bytes },
         { purpose: 'report', name: '/etc/passwd', bytes },
@@ -136,11 +136,11 @@ async function given({ app, page, folder }: Shell, word: string): Promise<unknow
   await app.evaluate(
     ({ app: electronApp, BrowserWindow }, [file, cwd]) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      const send = contents?.send;
       // The page's own listener would take the file first.
-      if (contents) contents.send = () => undefined;
+      if (contents)
+        Object.defineProperty(contents, 'send', { value: () => undefined, configurable: true });
       electronApp.emit('second-instance', {}, ['electron', file], cwd);
-      if (contents && send) contents.send = send;
+      if (contents) Reflect.deleteProperty(contents, 'send');
     },
     [word, folder] as const,
   );
@@ -163,16 +163,16 @@ async function saveText({ page }: Shell, text: string): Promise<unknown> {
 async function watchDisk({ app }: Shell): Promise<void> {
   await app.evaluate(async () => {
     const load = Reflect.get(process, 'getBuiltinModule') as (id: string) => unknown;
-    const fs = load('node:fs/promises') as typeof import('node:fs/promises');
+    const fs = load('node:fs/promises') as typeof FilePromises;
     const acts: string[] = [];
     Reflect.set(globalThis, 'diskActs', acts);
     const handle = await fs.open(process.execPath, 'r');
     const kind = Object.getPrototypeOf(handle) as typeof handle;
     await handle.close();
-    const { sync } = kind;
+    const sync = Reflect.get(kind, 'sync');
     kind.sync = async function noted(this: typeof handle) {
       acts.push('flush');
-      return sync.call(this);
+      return Reflect.apply(sync, this, []);
     };
     const { rename } = fs;
     fs.rename = async (from, to) => {

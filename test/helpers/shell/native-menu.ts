@@ -16,6 +16,6 @@ export async function menuLabels({ app }: Shell): Promise<Record<string, [string
     const items = menus.flatMap(({ submenu }) => submenu?.items ?? []);
     return Object.fromEntries(
       items.filter(({ id }) => id).map(({ id, label, enabled }) => [id, [label, enabled]]),
-    ) as Record<string, [string, boolean]>;
+    );
   });
 }

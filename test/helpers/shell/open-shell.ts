@@ -33,6 +33,8 @@ export interface ShellOptions {
   readonly appFolder?: string;
   /** Words after the app on the command line, as the system gives them. */
   readonly words?: readonly string[];
+  /** What is on the page once it is there; the window's root without it. */
+  readonly shows?: string;
   /** The profile of an earlier shell; a new one without it. */
   readonly profile?: string;
 }
@@ -79,7 +81,10 @@ export async function openShell(options: ShellOptions = {}): Promise<Shell> {
     const page = await app.firstWindow({ timeout: startLimitMs });
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    await page.locator('#root > *').first().waitFor({ timeout: startLimitMs });
+    await page
+      .locator(options.shows ?? '#root > *')
+      .first()
+      .waitFor({ timeout: startLimitMs });
     const close = async () => {
       await closeInTime(app);
       await forget();
