@@ -1,5 +1,5 @@
 import { StrictEmitter } from '#test/electron-host/strict-emitter.ts';
-import { notImplemented, strict } from '#test/electron-host/strict.ts';
+import { strict } from '#test/electron-host/strict.ts';
 
 interface RequestFacts {
   readonly url: string;
@@ -20,7 +20,6 @@ export class Session extends StrictEmitter {
   hostFilter: RequestFilter | undefined;
   private askPermission: AskPermission | undefined;
   private checkPermission: CheckPermission | undefined;
-  private checkDevice: ((details: object) => boolean) | undefined;
   private isSpelling = true;
   readonly webRequest = strict(
     {
@@ -43,8 +42,8 @@ export class Session extends StrictEmitter {
     this.checkPermission = check;
   }
 
-  setDevicePermissionHandler(check: (details: object) => boolean): void {
-    this.checkDevice = check;
+  setDevicePermissionHandler(): void {
+    // No page of the host is offered a device.
   }
 
   setSpellCheckerEnabled(isOn: boolean): void {
@@ -52,10 +51,6 @@ export class Session extends StrictEmitter {
   }
 
   isSpellCheckerEnabled = (): boolean => this.isSpelling;
-
-  setProxy(): never {
-    return notImplemented('session.setProxy');
-  }
 
   /** True when both of the app's handlers grant it; Electron grants where there is none. */
   async hostGrants(contents: object, permission: string, address: string): Promise<boolean> {
@@ -65,11 +60,6 @@ export class Session extends StrictEmitter {
     return new Promise((resolve) => {
       this.askPermission?.(contents, permission, resolve, { requestingUrl: address });
     });
-  }
-
-  /** Whether the app would let a page have such a device. */
-  hostGrantsDevice(deviceType: string): boolean {
-    return this.checkDevice?.({ deviceType, origin: '', device: {} }) ?? false;
   }
 
   /** True when the request may go on. */

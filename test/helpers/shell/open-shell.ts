@@ -66,7 +66,7 @@ export async function prepareShell(): Promise<void> {
 /** Starts the shell in English and waits until its page is there. */
 export async function openShell(options: ShellOptions = {}): Promise<Shell> {
   const home = options.profile ?? (await mkdtemp(path.join(os.tmpdir(), 'sitaatti-shell-')));
-  const command = commandOf(home, options);
+  const command = shellCommand(home, options);
   const app = await _electron.launch({
     executablePath: command.program,
     args: [...command.args],
@@ -109,7 +109,8 @@ async function closeInTime(app: ElectronApplication): Promise<void> {
   if (isLate) throw new Error('The app did not end when it was asked to.');
 }
 
-function commandOf(
+/** What starts the app on a profile. */
+export function shellCommand(
   profile: string,
   { appFolder = projectRoot, words = [] }: ShellOptions,
 ): Command {
