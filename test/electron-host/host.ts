@@ -47,6 +47,8 @@ async function start(): Promise<void> {
   let isStopping = false;
   // As in Electron, there is no app without its browser.
   void gone.then(() => !isStopping && process.exit(1));
+  // However this process ends, no browser stays behind to write into the profile.
+  process.on('exit', () => chromium.kill('SIGKILL'));
   const browser = pipe.target();
   const targets = new Targets(pipe);
   await targets.begin();
