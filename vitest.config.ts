@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const unitFolders = '{shared,renderer,properties,electron,scripts,upgrades,helpers}';
+const unitFolders = '{shared,renderer,properties,electron,electron-host,scripts,upgrades,helpers}';
 
 export default defineConfig({
   test: {

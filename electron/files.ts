@@ -28,12 +28,17 @@ export async function saveFile(
   { name, bytes }: SaveRequest,
   window: BrowserWindow,
 ): Promise<HostReply<'saved' | 'cancelled'>> {
+  const file = await askWhere(name, window);
+  return file === undefined ? ok('cancelled') : saveWhole(file, bytes);
+}
+
+/** Lets the person choose where a file goes; undefined when they cancel. */
+export async function askWhere(name: string, window: BrowserWindow): Promise<string | undefined> {
   const chosen = await dialog.showSaveDialog(window, {
     defaultPath: path.basename(name),
     filters: [filterOf([endingOf(name)])],
   });
-  if (chosen.canceled || chosen.filePath === '') return ok('cancelled');
-  return saveWhole(chosen.filePath, bytes);
+  return chosen.canceled || chosen.filePath === '' ? undefined : chosen.filePath;
 }
 
 /** The endings are their own label: they read alike in every language. */

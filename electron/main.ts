@@ -1,14 +1,18 @@
 import { app } from 'electron';
 import { answerHost } from '#electron/answer-host.ts';
-import { holdSingleInstance } from '#electron/single-instance.ts';
-import { lockEveryWindow, lockSession } from '#electron/lockdown.ts';
+import { listenForFiles } from '#electron/file-inbox.ts';
+import { lockEveryWindow, lockNetwork, lockSession } from '#electron/lockdown.ts';
+import { showFirstMenu } from '#electron/menu.ts';
 import { declareScheme, serveApp } from '#electron/protocol.ts';
+import { holdSingleInstance } from '#electron/single-instance.ts';
 import { openWindow } from '#electron/window.ts';
 
 app.enableSandbox();
+lockNetwork();
 if (holdSingleInstance()) {
   declareScheme();
   lockEveryWindow();
+  listenForFiles();
   app.on('window-all-closed', () => app.quit());
   void app.whenReady().then(start);
 }
@@ -17,5 +21,6 @@ function start(): void {
   lockSession();
   serveApp();
   answerHost();
+  showFirstMenu(app.getPreferredSystemLanguages());
   openWindow();
 }

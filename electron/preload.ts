@@ -1,10 +1,24 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { hostChannels, type HostBridge } from '#shared/host/bridge.ts';
+import { hostChannels, hostNews, type HostBridge } from '#shared/host/bridge.ts';
 
 const bridge: HostBridge = {
   openFile: (request) => ipcRenderer.invoke(hostChannels.openFile, request),
   saveFile: (request) => ipcRenderer.invoke(hostChannels.saveFile, request),
+  printPdf: (request) => ipcRenderer.invoke(hostChannels.printPdf, request),
+  showMenu: (request) => ipcRenderer.invoke(hostChannels.showMenu, request),
+  takeFile: (request) => ipcRenderer.invoke(hostChannels.takeFile, request),
   appendJournal: (request) => ipcRenderer.invoke(hostChannels.appendJournal, request),
+  onCommand: (listener) => listen(hostNews.onCommand, listener),
+  onFile: (listener) => listen(hostNews.onFile, () => listener()),
 };
 
 contextBridge.exposeInMainWorld('host', bridge);
+
+/** Electron's own event stays here: it would hand the page a way to send anything. */
+function listen(channel: string, listener: (value: unknown) => void): () => void {
+  const hear = (_event: unknown, value: unknown): void => listener(value);
+  ipcRenderer.on(channel, hear);
+  return () => {
+    ipcRenderer.off(channel, hear);
+  };
+}

@@ -8,7 +8,10 @@ import type { OpenedFile } from '#shared/host/contract.ts';
 export async function readWhole(file: string, limit: number): Promise<HostReply<OpenedFile>> {
   const name = path.basename(file);
   try {
-    const { size } = await stat(file);
+    const found = await stat(file);
+    // A pipe would never end, and a device has no size.
+    if (!found.isFile()) return fail({ kind: 'unreadable', name });
+    const { size } = found;
     if (size > limit) return fail({ kind: 'too-large', name, bytes: size, limit });
     return ok({ name, bytes: new Uint8Array(await readFile(file)) });
   } catch {

@@ -1,18 +1,24 @@
-import { BrowserWindow, screen } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import path from 'node:path';
+import { offerContextMenu } from '#electron/context-menu.ts';
+import { recoverFromCrashes } from '#electron/crashes.ts';
 import { appUrl } from '#electron/origin.ts';
 import { fittingBounds } from '#electron/window-bounds.ts';
-import { keepBounds, readBounds } from '#electron/window-state.ts';
+import { keepWindowState, readWindowState } from '#electron/window-state.ts';
+
+// The paper of renderer/ui/tokens.css, so that no white flashes before the first frame.
+const paper = { light: '#fdfcfa', dark: '#1b1917' };
 
 /** Opens the app's one window where it was last. */
 export function openWindow(): void {
   const areas = screen.getAllDisplays().map((display) => display.workArea);
+  const last = readWindowState();
   const window = new BrowserWindow({
-    ...fittingBounds(readBounds(), areas),
+    ...fittingBounds(last?.bounds, areas),
     minWidth: 640,
     minHeight: 480,
     show: false,
-    autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     webPreferences: {
       preload: path.join(__dirname, 'preload.cjs'),
       sandbox: true,
@@ -21,9 +27,17 @@ export function openWindow(): void {
       webSecurity: true,
       webviewTag: false,
       spellcheck: false,
+      devTools: !app.isPackaged,
     },
   });
-  window.once('ready-to-show', () => window.show());
-  window.on('close', () => keepBounds(window.getNormalBounds()));
+  window.once('ready-to-show', () => {
+    if (last?.isMaximized) window.maximize();
+    window.show();
+  });
+  window.on('close', () => {
+    keepWindowState({ bounds: window.getNormalBounds(), isMaximized: window.isMaximized() });
+  });
+  offerContextMenu(window);
+  recoverFromCrashes(window);
   void window.loadURL(appUrl);
 }

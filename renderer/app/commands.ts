@@ -1,3 +1,4 @@
+import type { MenuCommand } from '#shared/host/menu.ts';
 import type { MessageKey } from '#shared/i18n/translator.ts';
 
 interface Command {
@@ -15,6 +16,19 @@ interface Command {
 export const COMMANDS = {
   undo: { label: 'keys.undo', key: '$mod+z', place: 'everywhere' },
   redo: { label: 'keys.redo', key: '$mod+y', place: 'everywhere' },
+  openProjectFile: {
+    label: 'keys.openProjectFile',
+    key: '$mod+o',
+    place: 'everywhere',
+    inFields: true,
+  },
+  saveProjectFile: {
+    label: 'keys.saveProjectFile',
+    key: '$mod+s',
+    place: 'everywhere',
+    inFields: true,
+  },
+  printPdf: { label: 'keys.printPdf', key: '$mod+p', place: 'everywhere', inFields: true },
   goProjects: { label: 'keys.goProjects', key: '$mod+1', place: 'everywhere', inFields: true },
   goImport: { label: 'keys.goImport', key: '$mod+2', place: 'everywhere', inFields: true },
   goCode: { label: 'keys.goCode', key: '$mod+3', place: 'everywhere', inFields: true },
@@ -42,7 +56,7 @@ export const COMMANDS = {
   star: { label: 'keys.star', key: 'i', place: 'code' },
   memo: { label: 'keys.memo', key: 'm', place: 'code' },
   switchMode: { label: 'keys.switchMode', key: 'f', place: 'code' },
-} as const satisfies Record<string, Command>;
+} as const satisfies Record<MenuCommand, Command> & Record<string, Command>;
 
 export type CommandId = keyof typeof COMMANDS;
 export const COMMAND_IDS = Object.keys(COMMANDS) as CommandId[];

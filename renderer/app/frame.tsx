@@ -7,6 +7,8 @@ import { SCREENS_SHOWN } from '#renderer/app/screens.tsx';
 import { SettingsDialog } from '#renderer/app/settings-dialog.tsx';
 import { TitleBar } from '#renderer/app/title-bar.tsx';
 import { CommandBoardContext, useCommands, useKeyboard } from '#renderer/app/use-commands.ts';
+import { useMenu } from '#renderer/app/use-menu.ts';
+import { useProjectFile } from '#renderer/app/use-project-file.ts';
 
 type Shown = 'settings' | 'keys' | undefined;
 
@@ -20,6 +22,8 @@ export function Frame() {
   const project = useStore(session.project);
   const [shown, show] = useState<Shown>();
   useKeyboard(board, keys);
+  useMenu(session, board);
+  useProjectFile(session);
   useCommands({
     goProjects: () => session.go('projects'),
     goImport: () => session.go('import'),

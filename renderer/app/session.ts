@@ -37,6 +37,8 @@ export class Session {
   readonly told = new Store<Told | undefined>(undefined);
   /** A survey file that waits on the import screen. */
   readonly surveyFile = new Store<OpenedFile | undefined>(undefined);
+  /** A project file that waits on the projects screen. */
+  readonly projectFile = new Store<OpenedFile | undefined>(undefined);
   readonly projects = new Store<readonly ProjectSummary[]>([]);
   readonly #database: Database;
   #release: () => void = () => undefined;
@@ -87,6 +89,12 @@ export class Session {
     this.screen.set(screen);
     if (screen === 'projects') void this.refreshProjects();
     else this.places.remember('screen', screen);
+  }
+
+  /** Hands a project file to the projects screen, which opens it or asks what to do. */
+  giveProjectFile(file: OpenedFile): void {
+    this.go('projects');
+    this.projectFile.set(file);
   }
 
   async refreshProjects(): Promise<void> {

@@ -11,15 +11,35 @@ export type OtherKeys = (key: string) => boolean;
 export class CommandBoard {
   readonly #handlers: { current: Handlers }[] = [];
   readonly #otherKeys: { current: OtherKeys }[] = [];
+  readonly #listeners = new Set<() => void>();
+  #answered: ReadonlySet<CommandId> = new Set();
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
 
   add(handlers: { current: Handlers }, otherKeys: { current: OtherKeys }): () => void {
     this.#handlers.push(handlers);
     this.#otherKeys.push(otherKeys);
+    this.#hasChanged();
     return () => {
       this.#handlers.splice(this.#handlers.indexOf(handlers), 1);
       this.#otherKeys.splice(this.#otherKeys.indexOf(otherKeys), 1);
+      this.#hasChanged();
     };
   }
+
+  #hasChanged(): void {
+    const answered = COMMAND_IDS.filter((id) =>
+      this.#handlers.some(({ current }) => current[id] !== undefined),
+    );
+    this.#answered = new Set(answered);
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** The commands that a part on screen answers. */
+  answered = (): ReadonlySet<CommandId> => this.#answered;
 
   run(id: CommandId): boolean {
     const handler = this.#handlers.findLast(({ current }) => current[id])?.current[id];
@@ -87,7 +107,7 @@ function mayAct(event: KeyboardEvent): boolean {
   );
 }
 
-function isModalOpen(): boolean {
+export function isModalOpen(): boolean {
   return document.querySelector('.scrim') !== null;
 }
 

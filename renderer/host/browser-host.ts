@@ -1,6 +1,7 @@
 import {
   journalRequestSchema,
   openRequestSchema,
+  printRequestSchema,
   saveRequestSchema,
   type Host,
 } from '#shared/host/contract.ts';
@@ -18,6 +19,16 @@ export function browserHost(): Host {
     async saveFile(request) {
       return saveByBrowser(saveRequestSchema.parse(request));
     },
+    async printPdf(request) {
+      printRequestSchema.parse(request);
+      window.print();
+      return 'handed-over';
+    },
+    // A page has no menu of its own, and no file is opened with it.
+    showMenu: async () => undefined,
+    takeFile: async () => undefined,
+    onCommand: () => nothingToStop,
+    onFile: () => nothingToStop,
     // A browser has no file that it could append to and flush.
     async appendJournal(request) {
       journalRequestSchema.parse(request);
@@ -25,3 +36,5 @@ export function browserHost(): Host {
     },
   };
 }
+
+function nothingToStop(): void {}

@@ -7,6 +7,7 @@ import { codeMessages } from '#shared/i18n/messages/code.ts';
 import { codebookMessages } from '#shared/i18n/messages/codebook.ts';
 import { importMessages } from '#shared/i18n/messages/import.ts';
 import { keysMessages } from '#shared/i18n/messages/keys.ts';
+import { menuMessages } from '#shared/i18n/messages/menu.ts';
 import { projectsMessages } from '#shared/i18n/messages/projects.ts';
 import { refusalsMessages } from '#shared/i18n/messages/refusals.ts';
 import { reportMessages } from '#shared/i18n/messages/report.ts';
@@ -21,6 +22,7 @@ export const MESSAGES = {
   ...codebookMessages,
   ...importMessages,
   ...keysMessages,
+  ...menuMessages,
   ...projectsMessages,
   ...refusalsMessages,
   ...reportMessages,

@@ -6,7 +6,10 @@ import { withProject } from '#renderer/app/with-project.ts';
 import type { ProjectSummary } from '#renderer/store/database.ts';
 
 /** Writes a project, open or not, to one file where the person chooses. */
-export async function saveProjectFile(session: Session, summary: ProjectSummary): Promise<void> {
+export async function saveProjectFile(
+  session: Session,
+  summary: Pick<ProjectSummary, 'id' | 'name'>,
+): Promise<void> {
   const written = await withProject(session, summary.id, (project) =>
     session.worker.call('writeProjectFile', {
       file: { projectId: project.id, tables: project.everything() },

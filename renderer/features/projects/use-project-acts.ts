@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PROJECT_FILE_ENDING, type ProjectFile } from '#shared/exchange/project-file.ts';
-import type { OpenedFile, OpenPurpose } from '#shared/host/contract.ts';
+import type { OpenedFile } from '#shared/host/contract.ts';
 import { useTranslator } from '#renderer/app/context.ts';
+import { pickFile } from '#renderer/app/pick-file.ts';
 import type { Session } from '#renderer/app/session.ts';
 import { projectFileMessage } from '#renderer/features/projects/project-files.ts';
 import { openSample } from '#renderer/features/projects/sample.ts';
@@ -10,16 +11,6 @@ import { openSample } from '#renderer/features/projects/sample.ts';
 export function useProjectActs(session: Session) {
   const translator = useTranslator();
   const [found, setFound] = useState<ProjectFile>();
-
-  async function pick(purpose: OpenPurpose): Promise<OpenedFile | undefined> {
-    try {
-      return await session.host.openFile({ purpose });
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      session.tell({ tone: 'loses', key: 'app.fileNotRead', values: { message } });
-      return undefined;
-    }
-  }
 
   function openAsSurvey(file: OpenedFile): void {
     session.surveyFile.set(file);
@@ -36,15 +27,17 @@ export function useProjectActs(session: Session) {
     else await session.storeProject(read.value.projectId, read.value.tables);
   }
 
+  useGivenProject(session, openAsProject);
+
   return {
     found,
     forgetFound: () => setFound(undefined),
     async openSurvey() {
-      const file = await pick('survey');
+      const file = await pickFile(session, 'survey');
       if (file) openAsSurvey(file);
     },
     async openFile() {
-      const file = await pick('project');
+      const file = await pickFile(session, 'project');
       if (file) await openAsProject(file);
     },
     async openDropped(dropped: File) {
@@ -56,4 +49,21 @@ export function useProjectActs(session: Session) {
       await openSample(session, translator);
     },
   };
+}
+
+/** Opens the project file that was given from elsewhere, once. */
+function useGivenProject(session: Session, open: (file: OpenedFile) => Promise<void>): void {
+  const latest = useRef(open);
+  useEffect(() => {
+    latest.current = open;
+  });
+  useEffect(() => {
+    const take = () => {
+      const file = session.projectFile.get();
+      session.projectFile.set(undefined);
+      if (file) void latest.current(file);
+    };
+    take();
+    return session.projectFile.subscribe(take);
+  }, [session]);
 }

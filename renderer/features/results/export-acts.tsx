@@ -1,9 +1,12 @@
-import { FileSpreadsheet } from 'lucide-react';
+import { FileSpreadsheet, Printer } from 'lucide-react';
 import type { Scope } from '#shared/analysis/scope.ts';
-import { useProject, useTranslator } from '#renderer/app/context.ts';
+import { keyOf } from '#renderer/app/commands.ts';
+import { useProject, useSession, useStore, useTranslator } from '#renderer/app/context.ts';
+import { keyName } from '#renderer/app/keys.ts';
 import { attributesOf } from '#renderer/features/results/choices.ts';
 import { useExport } from '#renderer/features/results/use-export.ts';
-import { Button } from '#renderer/ui/button.tsx';
+import { usePrint } from '#renderer/features/results/use-print.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import type { ReportPart } from '#renderer/worker/report-jobs.ts';
 
@@ -12,7 +15,10 @@ const SHEETS_AFTER = ['quotes', 'codebook', 'matrix'] as const;
 
 /** The whole report as an Excel file, or any sheet of it as CSV. */
 export function ExportActs({ scope }: { readonly scope: Scope }) {
-  const { t } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
+  const { keys } = useStore(useSession().preferences);
+  const print = usePrint();
   const { view } = useProject();
   const { isWriting, write } = useExport(scope);
   const sheetAct = (kind: (typeof SHEETS_BEFORE | typeof SHEETS_AFTER)[number]) =>
@@ -43,6 +49,12 @@ export function ExportActs({ scope }: { readonly scope: Scope }) {
         label={t('results.csv')}
         isDisabled={isWriting}
         acts={[...SHEETS_BEFORE.map(sheetAct), ...byAttribute, ...SHEETS_AFTER.map(sheetAct)]}
+      />
+      <IconButton
+        icon={Printer}
+        name={t('keys.printPdf')}
+        hotkey={keyName(keyOf('printPdf', keys), translator)}
+        onPress={print}
       />
     </div>
   );

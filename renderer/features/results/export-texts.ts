@@ -10,7 +10,7 @@ export function exportName(input: {
   readonly project: string;
   readonly what: string;
   readonly dateMs: number;
-  readonly ending: 'xlsx' | 'csv';
+  readonly ending: 'xlsx' | 'csv' | 'pdf';
 }): string {
   const { project, what, dateMs, ending } = input;
   // The Swedish way of writing a day is the ISO one.

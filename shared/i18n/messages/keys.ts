@@ -4,6 +4,21 @@ import type { Catalogue } from '#shared/i18n/catalogue.ts';
 export const keysMessages = {
   'keys.undo': { fi: 'Kumoa', sv: 'Ångra', en: 'Undo' },
   'keys.redo': { fi: 'Tee uudelleen', sv: 'Gör om', en: 'Redo' },
+  'keys.openProjectFile': {
+    fi: 'Avaa projektitiedosto',
+    sv: 'Öppna en projektfil',
+    en: 'Open a project file',
+  },
+  'keys.saveProjectFile': {
+    fi: 'Tallenna projektitiedostoon',
+    sv: 'Spara i en projektfil',
+    en: 'Save to a project file',
+  },
+  'keys.printPdf': {
+    fi: 'Tulokset PDF-tiedostoon',
+    sv: 'Resultaten till en PDF-fil',
+    en: 'Results to a PDF file',
+  },
   'keys.goProjects': { fi: 'Projektit', sv: 'Projekt', en: 'Projects' },
   'keys.goImport': { fi: 'Tuonti', sv: 'Import', en: 'Import' },
   'keys.goCode': { fi: 'Koodaus', sv: 'Kodning', en: 'Code' },

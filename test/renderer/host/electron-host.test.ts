@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '#shared/base/result.ts';
 import type { HostBridge } from '#shared/host/bridge.ts';
 import { HostError } from '#shared/host/host-error.ts';
@@ -7,6 +7,17 @@ import { electronHost } from '#renderer/host/electron-host.ts';
 const bridge: HostBridge = {
   openFile: async () => ok({ name: 'kysely.csv', bytes: new Uint8Array([1]) }),
   saveFile: async () => fail({ kind: 'unwritable', name: 'r.xlsx', cause: 'disk-full' }),
+  printPdf: async () => ok('cancelled'),
+  showMenu: async () => ok(undefined),
+  takeFile: async () => fail({ kind: 'unreadable', name: 'a.sitaatti' }),
+  onCommand: (listener) => {
+    listener('undo');
+    return () => undefined;
+  },
+  onFile: (listener) => {
+    listener();
+    return () => undefined;
+  },
   appendJournal: async () => ok('unsupported'),
 };
 
@@ -15,6 +26,15 @@ describe('electronHost', () => {
     const host = electronHost(bridge);
     expect(await host.openFile({ purpose: 'survey' })).toMatchObject({ name: 'kysely.csv' });
     expect(await host.appendJournal({ projectId: 'a', line: '{}' })).toBe('unsupported');
+  });
+
+  it('hears the menu’s commands, and no other word', () => {
+    const heard = vi.fn();
+    electronHost(bridge).onCommand(heard);
+    expect(heard).toHaveBeenCalledWith('undo');
+    const odd = electronHost({ ...bridge, onCommand: (listener) => listener('format') as never });
+    expect(() => odd.onCommand(heard)).toThrow();
+    expect(heard).toHaveBeenCalledTimes(1);
   });
 
   it('throws a problem as a HostError', async () => {
