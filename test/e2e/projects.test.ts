@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
+import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openApp, type OpenedApp } from '#test/helpers/app.ts';
 import { placeKept } from '#test/helpers/kept-place.ts';
@@ -200,10 +201,18 @@ describe('where the person was', () => {
     await dialog.waitFor({ state: 'hidden' });
     expect(await secondList.names()).toEqual([SAMPLE]);
     await app.page.close();
+    // The browser lets go of a closed window's claim a moment after the window.
+    await expect.poll(() => claims(second)).toEqual([]);
     await secondList.open(SAMPLE);
     await new CodingPage(second).ready();
   });
 });
+
+/** The projects that some window has claimed. */
+async function claims(page: Page): Promise<(string | undefined)[]> {
+  const { held = [] } = await page.evaluate(() => navigator.locks.query());
+  return held.map(({ name }) => name).filter((name) => name?.startsWith('project:'));
+}
 
 type FileContent = Record<string, unknown> & { readonly tables: Record<string, unknown> };
 

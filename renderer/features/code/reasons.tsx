@@ -11,12 +11,21 @@ export function useReasons(suggestion: Suggestion): readonly string[] {
 export function Reasons({ reasons }: { readonly reasons: readonly string[] }) {
   return reasons.map((reason) => (
     <span key={reason} className="reason">
-      {reason.split('*').map((part, at) =>
-        // Every second part stood between asterisks.
-        at % 2 === 1 ? <em key={part}>{part}</em> : part,
+      {partsOf(reason).map(({ start, text, isQuoted }) =>
+        isQuoted ? <em key={start}>{text}</em> : text,
       )}
     </span>
   ));
+}
+
+/** Every second part stands between asterisks; the same word may stand in several. */
+function partsOf(reason: string) {
+  let start = 0;
+  return reason.split('*').map((text, at) => {
+    const part = { start, text, isQuoted: at % 2 === 1 };
+    start += text.length + 1;
+    return part;
+  });
 }
 
 export function plainReason(reason: string): string {
