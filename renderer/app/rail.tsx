@@ -13,6 +13,7 @@ import { COMMANDS, keyOf, type CommandId } from '#renderer/app/commands.ts';
 import { useSession, useStore, useTranslator } from '#renderer/app/context.ts';
 import { keyName } from '#renderer/app/keys.ts';
 import type { Screen } from '#renderer/app/session.ts';
+import type { SettingsPageId } from '#renderer/app/settings/settings-pages.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Hint } from '#renderer/ui/hint.tsx';
 
@@ -25,12 +26,11 @@ const PLACES: readonly { screen: Screen; command: CommandId; icon: LucideIcon }[
 ];
 
 interface Props {
-  readonly onSettings: () => void;
-  readonly onKeys: () => void;
+  readonly showSettings: (page: SettingsPageId) => void;
 }
 
 /** The screens in the order of the work, with settings and keys at the foot. */
-export function Rail({ onSettings, onKeys }: Props) {
+export function Rail({ showSettings }: Props) {
   const session = useSession();
   const translator = useTranslator();
   const { t } = translator;
@@ -55,12 +55,17 @@ export function Rail({ onSettings, onKeys }: Props) {
         </Hint>
       ))}
       <span className="rail-gap" />
-      <IconButton icon={Keyboard} name={t('keys.help')} hotkey={keyText('help')} onPress={onKeys} />
+      <IconButton
+        icon={Keyboard}
+        name={t('keys.help')}
+        hotkey={keyText('help')}
+        onPress={() => showSettings('keys')}
+      />
       <IconButton
         icon={Settings}
         name={t('app.settings')}
         hotkey={keyText('settings')}
-        onPress={onSettings}
+        onPress={() => showSettings('look')}
       />
     </nav>
   );

@@ -12,6 +12,7 @@ import { projectsMessages } from '#shared/i18n/messages/projects.ts';
 import { refusalsMessages } from '#shared/i18n/messages/refusals.ts';
 import { reportMessages } from '#shared/i18n/messages/report.ts';
 import { resultsMessages } from '#shared/i18n/messages/results.ts';
+import { settingsMessages } from '#shared/i18n/messages/settings.ts';
 import { suggestMessages } from '#shared/i18n/messages/suggest.ts';
 import { tablesMessages } from '#shared/i18n/messages/tables.ts';
 
@@ -27,6 +28,7 @@ export const MESSAGES = {
   ...refusalsMessages,
   ...reportMessages,
   ...resultsMessages,
+  ...settingsMessages,
   ...suggestMessages,
   ...tablesMessages,
 } as const;

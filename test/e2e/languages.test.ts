@@ -57,7 +57,7 @@ describe('the interface', () => {
       odd.push(...(await oddWords(page)));
     }
     await page.keyboard.press('F1');
-    await page.getByRole('dialog', { name: t('keys.help') }).waitFor();
+    await page.getByRole('tab', { name: t('keys.help'), selected: true }).waitFor();
     odd.push(...(await oddWords(page)));
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+1');

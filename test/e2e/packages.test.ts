@@ -1,0 +1,101 @@
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { outFolder, projectRoot } from '#scripts/paths.mjs';
+import { packApp, type PackedApp } from '#test/helpers/packed-app.ts';
+
+const MOST_BYTES = 10 * 1024 * 1024;
+const SHIPPED =
+  /^(?:package\.json|out\/electron\/(?:main\.cjs|preload\.cjs|icon\.png)|out\/renderer\/(?:index\.html|licences\.json|assets\/[\w.-]+\.(?:js|css|csv|svg|woff2)))$/;
+
+/** How a fuse that is on is written. */
+const ON = '1'.charCodeAt(0);
+
+let packed: PackedApp;
+
+beforeAll(async () => {
+  packed = await packApp();
+});
+
+async function builtFiles(folder: string): Promise<string[]> {
+  const inside = await readdir(path.join(outFolder, folder), {
+    recursive: true,
+    withFileTypes: true,
+  });
+  return inside
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(projectRoot, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'));
+}
+
+describe('app.asar', () => {
+  it('holds the build and nothing else: no source, map, test or package', () => {
+    expect(packed.files.filter((file) => !SHIPPED.test(file))).toEqual([]);
+  });
+
+  it('holds all of the build, byte for byte', async () => {
+    const built = [...(await builtFiles('renderer')), ...(await builtFiles('electron'))];
+    expect(built.length).toBeGreaterThan(15);
+    for (const file of built)
+      expect(packed.read(file).equals(await readFile(path.join(projectRoot, file))), file).toBe(
+        true,
+      );
+  });
+
+  it('stays small', async () => {
+    expect((await stat(packed.asar)).size).toBeLessThan(MOST_BYTES);
+  });
+
+  it('names its main file, and neither tools nor scripts', async () => {
+    const manifest = JSON.parse(packed.read('package.json').toString());
+    expect(Object.keys(manifest)).not.toContain('devDependencies');
+    expect(Object.keys(manifest)).not.toContain('scripts');
+    const folder = await packed.extract();
+    expect(existsSync(path.join(folder, manifest.main))).toBe(true);
+  });
+
+  it('points to no source map', () => {
+    const scripts = packed.files.filter((file) => /\.(?:js|cjs|css)$/.test(file));
+    const pointing = scripts.filter((file) => packed.read(file).includes('sourceMappingURL='));
+    expect(pointing).toEqual([]);
+  });
+});
+
+describe('the program’s folder', () => {
+  it('has the licences of Sitaatti, Electron and Chromium, and three languages of the system’s texts', async () => {
+    const resources = await readdir(path.join(packed.folder, 'resources'));
+    expect(resources.sort()).toEqual(['LICENSE.sitaatti.txt', 'NOTICE.sitaatti.txt', 'app.asar']);
+    const beside = await readdir(packed.folder);
+    expect(beside).toEqual(
+      expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html', 'sitaatti']),
+    );
+    const locales = await readdir(path.join(packed.folder, 'locales'));
+    expect(locales.sort()).toEqual(['en-GB.pak', 'en-US.pak', 'fi.pak', 'sv.pak']);
+  });
+
+  it('has a program with its fuses set', async () => {
+    const wire = await getCurrentFuseWire(path.join(packed.folder, 'sitaatti'));
+    const on = (fuse: FuseV1Options) => Number(wire[fuse]) === ON;
+    expect({
+      runAsNode: on(FuseV1Options.RunAsNode),
+      nodeOptions: on(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
+      nodeInspect: on(FuseV1Options.EnableNodeCliInspectArguments),
+      cookieEncryption: on(FuseV1Options.EnableCookieEncryption),
+      asarIntegrity: on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
+      onlyAsar: on(FuseV1Options.OnlyLoadAppFromAsar),
+      ownSnapshot: on(FuseV1Options.LoadBrowserProcessSpecificV8Snapshot),
+      filePrivileges: on(FuseV1Options.GrantFileProtocolExtraPrivileges),
+    }).toEqual({
+      runAsNode: false,
+      nodeOptions: false,
+      nodeInspect: false,
+      cookieEncryption: true,
+      asarIntegrity: true,
+      onlyAsar: true,
+      ownSnapshot: false,
+      filePrivileges: false,
+    });
+  });
+});
