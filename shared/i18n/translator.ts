@@ -1,4 +1,4 @@
-import { createInstance } from 'i18next';
+import { createInstance, type FormatterModule } from 'i18next';
 import type { Language } from '#shared/domain/project.ts';
 import { LANGUAGES } from '#shared/domain/project.ts';
 import { actsMessages } from '#shared/i18n/messages/acts.ts';
@@ -40,7 +40,7 @@ export type MessageKey = WithoutPlural<keyof typeof MESSAGES>;
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** Sentences, numbers and dates in one language. `count` chooses the plural form. */
+/** Sentences, numbers and dates in one language. `count` chooses the plural form; numbers are written by language. */
 export interface Translator {
   readonly language: Language;
   readonly t: (key: MessageKey, values?: MessageValues) => string;
@@ -58,7 +58,12 @@ const LOCALES = { fi: 'fi-FI', sv: 'sv-SE', en: 'en-GB' } as const satisfies Rec
 >;
 
 export function createTranslator(language: Language): Translator {
+  const locale = LOCALES[language];
+  const number = cached(
+    (digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }),
+  );
   const engine = createInstance();
+  engine.use(numbersAs((value) => number(2).format(value)));
   void engine.init({
     lng: language,
     resources: Object.fromEntries(
@@ -67,13 +72,9 @@ export function createTranslator(language: Language): Translator {
     keySeparator: false,
     nsSeparator: false,
     initAsync: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
   });
-  const locale = LOCALES[language];
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
-  const number = cached(
-    (digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }),
-  );
   const percent = cached(
     (digits) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }),
   );
@@ -90,6 +91,13 @@ export function createTranslator(language: Language): Translator {
     },
     date: (ms) => date.format(ms),
   };
+}
+
+/** Numbers that fill a sentence are written as the language writes them. */
+function numbersAs(write: (value: number) => string): FormatterModule {
+  const format = (value: unknown) => (typeof value === 'number' ? write(value) : String(value));
+  const none = () => undefined;
+  return { type: 'formatter', init: none, add: none, addCached: none, format };
 }
 
 function sentencesIn(language: Language): Record<string, string> {

@@ -15,7 +15,7 @@ export function AboutPage() {
         <div>
           <h3 className="about-name">{t('app.name')}</h3>
           <p>{t('settings.version', { version: APP_VERSION })}</p>
-          <p className="quiet">{engines(navigator.userAgent)}</p>
+          <p className="quiet" translate="no">{engines(navigator.userAgent)}</p>
         </div>
       </div>
       <p>{t('settings.promise')}</p>
@@ -56,7 +56,7 @@ function LicenceList() {
 /** The texts are as their authors wrote them, in English. */
 function OneLicence({ licence: { name, version, licence, text } }: { readonly licence: Licence }) {
   return (
-    <details className="licence" lang="en">
+    <details className="licence" lang="en" translate="no">
       <summary>
         <span className="licence-name">{name}</span>
         <span className="quiet">{version}</span>
