@@ -15,7 +15,9 @@ export function AboutPage() {
         <div>
           <h3 className="about-name">{t('app.name')}</h3>
           <p>{t('settings.version', { version: APP_VERSION })}</p>
-          <p className="quiet" translate="no">{engines(navigator.userAgent)}</p>
+          <p className="quiet" translate="no">
+            {engines(navigator.userAgent)}
+          </p>
         </div>
       </div>
       <p>{t('settings.promise')}</p>

@@ -158,6 +158,9 @@ async function codingSmallParts(walker: Walker): Promise<void> {
   await page.locator('.answers[data-mode=focus]').waitFor();
   await walker.look('code, one answer at a time');
   await walker.press('f');
+  const side = walker.named('button', 'code.side');
+  if (await side.isVisible()) await side.click();
+  await walker.look('code, the side pane');
   await walker.lookIntoLists('.filters', 'code filters');
   await walker.lookIntoLists('.inspector', 'code inspector');
   await page.locator('.left-pane .pane-line[aria-pressed]').nth(1).click();
