@@ -8,6 +8,7 @@ import {
   TextField,
   type TextFieldProps,
 } from 'react-aria-components';
+import { letAppHear } from '#renderer/ui/let-app-hear.ts';
 
 interface Props extends Omit<TextFieldProps, 'children' | 'className'> {
   readonly label: string;
@@ -20,9 +21,16 @@ interface Props extends Omit<TextFieldProps, 'children' | 'className'> {
 }
 
 /** A labelled text field; what is wrong stands beside it. */
-export function Field({ label, help, problem, placeholder, rows, hideLabel, ...rest }: Props) {
+export function Field(props: Props) {
+  const { label, help, problem, placeholder, rows, hideLabel, onKeyDown, ...rest } = props;
+  const heard = letAppHear(onKeyDown);
   return (
-    <TextField {...rest} isInvalid={Boolean(problem)} className="field">
+    <TextField
+      {...rest}
+      {...(heard && { onKeyDown: heard })}
+      isInvalid={Boolean(problem)}
+      className="field"
+    >
       <Label className={hideLabel ? 'visually-hidden' : undefined}>{label}</Label>
       {rows ? (
         <TextArea rows={rows} placeholder={placeholder} className="input" />

@@ -109,6 +109,16 @@ describe('by keyboard and ear', () => {
     },
   );
 
+  it('the keys of the screens act in fields too', async () => {
+    await go('Codebook', '4');
+    for (const name of ['Name', 'Keywords']) {
+      await page.locator('.codebook-row').nth(1).click();
+      await page.getByRole('textbox', { name, exact: true }).focus();
+      await go('Import', '2');
+      await go('Codebook', '4');
+    }
+  });
+
   it('a dialog takes the focus, keeps it and gives it back', async () => {
     await go('Projects', '1');
     const opener = page.getByRole('button', { name: 'Settings' });

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Button, Input, TextField } from 'react-aria-components';
 import { useTranslator } from '#renderer/app/context.ts';
 import type { Branch } from '#renderer/features/codebook/branches.ts';
+import { letAppHear } from '#renderer/ui/let-app-hear.ts';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 
 interface Props {
@@ -77,6 +78,10 @@ function NameInPlace({ name, rename, done }: NameProps) {
     if (refused && how === 'byKey') setProblem(refused);
     else finish(how);
   };
+  const onKeyDown = letAppHear((event) => {
+    if (event.key === 'Enter') save('byKey');
+    else if (event.key === 'Escape') finish('byKey');
+  });
   return (
     <TextField
       aria-label={t('codebook.name')}
@@ -87,10 +92,7 @@ function NameInPlace({ name, rename, done }: NameProps) {
       autoFocus
       onChange={setTyped}
       onBlur={() => save('byLeaving')}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') save('byKey');
-        else if (event.key === 'Escape') finish('byKey');
-      }}
+      onKeyDown={onKeyDown}
     >
       <Input className="input" onFocus={(event) => event.target.select()} />
       {problem && <span role="alert">{problem}</span>}
