@@ -1,10 +1,9 @@
 import { Redo2, Undo2, UserRound } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
-import { keyOf } from '#renderer/app/commands.ts';
 import { useRevisionLater, useSession, useStore, useTranslator } from '#renderer/app/context.ts';
-import { keyName } from '#renderer/app/keys.ts';
 import { SaveMark } from '#renderer/app/save-mark.tsx';
 import { useCommands } from '#renderer/app/use-commands.ts';
+import { useHotkey } from '#renderer/app/use-hotkey.ts';
 import { useUndo } from '#renderer/app/use-undo.ts';
 import type { OpenProject } from '#renderer/store/open-project.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
@@ -30,8 +29,7 @@ export function TitleBar({ showCoder }: Props) {
 }
 
 function ProjectBar({ project, showCoder }: Props & { readonly project: OpenProject }) {
-  const translator = useTranslator();
-  const { keys } = useStore(useSession().preferences);
+  const hotkey = useHotkey();
   const acts = useUndo(project);
   useRevisionLater(project);
   useCommands({ undo: acts.undo, redo: acts.redo });
@@ -43,14 +41,14 @@ function ProjectBar({ project, showCoder }: Props & { readonly project: OpenProj
       <IconButton
         icon={Undo2}
         name={acts.undoName}
-        hotkey={keyName(keyOf('undo', keys), translator)}
+        hotkey={hotkey('undo')}
         isDisabled={!acts.canUndo}
         onPress={acts.undo}
       />
       <IconButton
         icon={Redo2}
         name={acts.redoName}
-        hotkey={keyName(keyOf('redo', keys), translator)}
+        hotkey={hotkey('redo')}
         isDisabled={!acts.canRedo}
         onPress={acts.redo}
       />

@@ -43,6 +43,31 @@ describe('every state of the app', () => {
   });
 });
 
+describe('what goes wrong', () => {
+  it('is said where the person is, without a fault that axe knows', async () => {
+    const app = await openApp({ context: { reducedMotion: 'reduce' } });
+    const { page } = app;
+    const coding = await CodingPage.withSample(page);
+    await coding.ready();
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('The disk is full', 'QuotaExceededError');
+      };
+    });
+    await coding.press('1');
+    await page.getByRole('alert').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await app.context.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+    });
+    const second = await app.openPage();
+    await second.getByRole('alert').waitFor();
+    expect(await axeFaults(second)).toEqual([]);
+    app.problems.length = 0;
+    await app.close();
+  });
+});
+
 describe('by keyboard and ear', () => {
   let app: OpenedApp;
   let page: Page;

@@ -1,17 +1,14 @@
-import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { outFolder, projectRoot } from '#scripts/paths.mjs';
+import { readFuses, wantedFuses } from '#scripts/read-fuses.mjs';
 import { packApp, type PackedApp } from '#test/helpers/packed-app.ts';
 
 const MOST_BYTES = 10 * 1024 * 1024;
 const SHIPPED =
   /^(?:package\.json|out\/electron\/(?:main\.cjs|preload\.cjs|icon\.png)|out\/renderer\/(?:index\.html|licences\.json|assets\/[\w.-]+\.(?:js|css|csv|svg|woff2)))$/;
-
-/** How a fuse that is on is written. */
-const ON = '1'.charCodeAt(0);
 
 let packed: PackedApp;
 
@@ -76,26 +73,17 @@ describe('the program’s folder', () => {
   });
 
   it('has a program with its fuses set', async () => {
-    const wire = await getCurrentFuseWire(path.join(packed.folder, 'sitaatti'));
-    const on = (fuse: FuseV1Options) => Number(wire[fuse]) === ON;
-    expect({
-      runAsNode: on(FuseV1Options.RunAsNode),
-      nodeOptions: on(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
-      nodeInspect: on(FuseV1Options.EnableNodeCliInspectArguments),
-      cookieEncryption: on(FuseV1Options.EnableCookieEncryption),
-      asarIntegrity: on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
-      onlyAsar: on(FuseV1Options.OnlyLoadAppFromAsar),
-      ownSnapshot: on(FuseV1Options.LoadBrowserProcessSpecificV8Snapshot),
-      filePrivileges: on(FuseV1Options.GrantFileProtocolExtraPrivileges),
-    }).toEqual({
+    const fuses = await readFuses(path.join(packed.folder, 'sitaatti'));
+    expect(Object.fromEntries(fuses)).toEqual({
       runAsNode: false,
-      nodeOptions: false,
-      nodeInspect: false,
-      cookieEncryption: true,
-      asarIntegrity: true,
-      onlyAsar: true,
-      ownSnapshot: false,
-      filePrivileges: false,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      enableCookieEncryption: true,
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+      loadBrowserProcessSpecificV8Snapshot: false,
+      grantFileProtocolExtraPrivileges: false,
     });
+    expect(fuses).toEqual(await wantedFuses());
   });
 });

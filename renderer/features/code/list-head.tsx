@@ -2,6 +2,7 @@ import { PanelLeft, Rows3, Search, Square } from 'lucide-react';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
+import { useHotkey } from '#renderer/app/use-hotkey.ts';
 import { useDesk, useDeskStateLater } from '#renderer/features/code/desk-context.ts';
 import { FIND_FIELD_ID } from '#renderer/features/code/use-code-keys.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
@@ -14,6 +15,7 @@ interface Props {
 /** Which question is being read, how many answers pass, the text filter, and the two modes. */
 export function ListHead({ isSideOpen, openSide }: Props) {
   const desk = useDesk();
+  const hotkey = useHotkey();
   const { t, number } = useTranslator();
   const project = useProject();
   const { filter, answerIds, mode } = useDeskStateLater();
@@ -42,7 +44,7 @@ export function ListHead({ isSideOpen, openSide }: Props) {
       <IconButton
         icon={mode === 'table' ? Square : Rows3}
         name={t(mode === 'table' ? 'code.toFocus' : 'code.toTable')}
-        hotkey="F"
+        hotkey={hotkey('switchMode')}
         onPress={() => desk.switchMode()}
       />
     </header>
