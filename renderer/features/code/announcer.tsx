@@ -17,9 +17,9 @@ export function Announcer() {
   const desk = useDesk();
   const project = useProject();
   const translator = useTranslator();
-  const revision = useRevisionLater(project);
-  const suggestions = useSuggestionRevisionLater(desk);
-  const state = useDeskStateLater();
+  useRevisionLater(project);
+  useSuggestionRevisionLater(desk);
+  useDeskStateLater();
   const last = useRef<Heard>(undefined);
   const [sentence, say] = useState('');
   useEffect(() => {
@@ -27,7 +27,7 @@ export function Announcer() {
     const next = last.current && spoken(last.current, now, translator);
     last.current = now;
     if (next) say(next);
-  }, [desk, translator, revision, suggestions, state]);
+  });
   return (
     <div className="visually-hidden" role="status">
       {sentence}

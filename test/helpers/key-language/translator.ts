@@ -8,7 +8,8 @@ import { MESSAGES } from '../../../shared/i18n/translator.ts';
  * outside them did not come from the catalogue. A key that the catalogue lacks reads ⟦?the.key⟧.
  */
 export function createTranslator(): Translator {
-  const marked = (value: unknown) => (typeof value === 'number' ? sign(`#${value}`) : `${value}`);
+  const marked = (value: string | number) =>
+    typeof value === 'number' ? sign(`#${value}`) : value;
   return {
     language: 'en',
     t: (key, values = {}) => {
