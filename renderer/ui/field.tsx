@@ -23,11 +23,14 @@ interface Props extends Omit<TextFieldProps, 'children' | 'className'> {
 /** A labelled text field; what is wrong stands beside it. */
 export function Field(props: Props) {
   const { label, help, problem, placeholder, rows, hideLabel, onKeyDown, ...rest } = props;
-  const heard = letAppHear(onKeyDown);
+  const listen = (event: Parameters<NonNullable<Props['onKeyDown']>>[0]) => {
+    onKeyDown?.(event);
+    letAppHear(event);
+  };
   return (
     <TextField
       {...rest}
-      {...(heard && { onKeyDown: heard })}
+      {...(onKeyDown && { onKeyDown: listen })}
       isInvalid={Boolean(problem)}
       className="field"
     >

@@ -96,9 +96,10 @@ export function createTranslator(language: Language): Translator {
 /** Numbers that fill a sentence are written as the language writes them. */
 function numbersAs(write: (value: number) => string): FormatterModule {
   const format = (value: unknown) => (typeof value === 'number' ? write(value) : String(value));
-  const none = () => undefined;
-  return { type: 'formatter', init: none, add: none, addCached: none, format };
+  return { type: 'formatter', init: nothing, add: nothing, addCached: nothing, format };
 }
+
+function nothing(): void {}
 
 function sentencesIn(language: Language): Record<string, string> {
   return Object.fromEntries(Object.entries(MESSAGES).map(([key, texts]) => [key, texts[language]]));

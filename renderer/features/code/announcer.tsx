@@ -1,11 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useProject, useRevisionLater, useTranslator } from '#renderer/app/context.ts';
-import {
-  useDesk,
-  useDeskStateLater,
-  useSuggestionRevisionLater,
-} from '#renderer/features/code/desk-context.ts';
-import type { Desk } from '#renderer/features/code/desk.ts';
+import { useRevisionLater, useTranslator } from '#renderer/app/context.ts';
+import { useDesk, useDeskStateLater } from '#renderer/features/code/desk-context.ts';
+import type { Desk, DeskState } from '#renderer/features/code/desk.ts';
 import type { MarkRef } from '#renderer/features/code/marks.ts';
 import { spoken, type Heard } from '#renderer/features/code/spoken.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
@@ -15,19 +11,17 @@ import type { Translator } from '#shared/i18n/translator.ts';
 /** Says to screen readers what the keys have done: the keyboard stays on the list while answers go by. */
 export function Announcer() {
   const desk = useDesk();
-  const project = useProject();
   const translator = useTranslator();
-  useRevisionLater(project);
-  useSuggestionRevisionLater(desk);
-  useDeskStateLater();
+  const revision = useRevisionLater(desk.project);
+  const state = useDeskStateLater();
   const last = useRef<Heard>(undefined);
   const [sentence, say] = useState('');
   useEffect(() => {
-    const now = heardAt(desk, translator);
+    const now = heardAt(desk, state, revision, translator);
     const next = last.current && spoken(last.current, now, translator);
     last.current = now;
     if (next) say(next);
-  });
+  }, [desk, state, revision, translator]);
   return (
     <div className="visually-hidden" role="status">
       {sentence}
@@ -35,20 +29,24 @@ export function Announcer() {
   );
 }
 
-function heardAt(desk: Desk, translator: Translator): Heard {
-  const { answer, project } = desk;
-  const { at, answerIds, selection, mark } = desk.state.get();
+function heardAt(
+  { project }: Desk,
+  { at, answerIds, selection, mark }: DeskState,
+  revision: number,
+  translator: Translator,
+): Heard {
   const { view, who, undoLabel, redoLabel } = project;
-  const codings = answer ? view.codingsOf(answer.id) : [];
+  const answerId = answerIds[at];
+  const codings = answerId ? view.codingsOf(answerId) : [];
   const own = codings.filter(({ coderId }) => coderId === who.coderId);
   return {
-    answer,
+    answer: answerId && view.get('answers', answerId),
     place: at + 1,
     of: answerIds.length,
     themes: own.map(({ themeId }) => themeName(view, themeId)),
     selection,
     mark: mark && markInWords(view, mark, translator),
-    revision: project.revision,
+    revision,
     // What was undone is told elsewhere.
     act: redoLabel ? undefined : undoLabel,
   };

@@ -78,10 +78,6 @@ function NameInPlace({ name, rename, done }: NameProps) {
     if (refused && how === 'byKey') setProblem(refused);
     else finish(how);
   };
-  const onKeyDown = letAppHear((event) => {
-    if (event.key === 'Enter') save('byKey');
-    else if (event.key === 'Escape') finish('byKey');
-  });
   return (
     <TextField
       aria-label={t('codebook.name')}
@@ -92,7 +88,11 @@ function NameInPlace({ name, rename, done }: NameProps) {
       autoFocus
       onChange={setTyped}
       onBlur={() => save('byLeaving')}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') save('byKey');
+        else if (event.key === 'Escape') finish('byKey');
+        letAppHear(event);
+      }}
     >
       <Input className="input" onFocus={(event) => event.target.select()} />
       {problem && <span role="alert">{problem}</span>}
