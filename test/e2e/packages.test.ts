@@ -1,9 +1,19 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outFolder, projectRoot } from '#scripts/paths.mjs';
 import { readFuses, wantedFuses } from '#scripts/read-fuses.mjs';
+import { doorProbes } from '#test/helpers/shell/door-probes.ts';
+import { networkProbes } from '#test/helpers/shell/network-probes.ts';
+import {
+  openShell,
+  prepareShell,
+  shellKind,
+  whyNoShell,
+  type Shell,
+} from '#test/helpers/shell/open-shell.ts';
+import { pageProbes } from '#test/helpers/shell/page-probes.ts';
 import { packApp, type PackedApp } from '#test/helpers/packed-app.ts';
 
 const MOST_BYTES = 10 * 1024 * 1024;
@@ -86,4 +96,27 @@ describe('the program’s folder', () => {
     });
     expect(fuses).toEqual(await wantedFuses());
   });
+});
+
+describe.skipIf(whyNoShell() !== undefined)(`the app as it is packed, in ${shellKind}`, () => {
+  let shell: Shell;
+  beforeAll(async () => {
+    await prepareShell();
+    shell = await openShell({ appFolder: await packed.extract() });
+  });
+  afterAll(async () => shell.close());
+
+  it('has the licences of what it contains', async () => {
+    await shell.page.keyboard.press('Shift+F1');
+    await shell.page.locator('.licence').nth(20).waitFor();
+    await shell.page.getByText('LICENSE.electron.txt').waitFor();
+    await shell.page.keyboard.press('Escape');
+  });
+
+  for (const probes of [pageProbes, networkProbes, doorProbes]) {
+    it.each(Object.entries(probes))('%s', async (_name, probe) => {
+      await probe(shell);
+      expect(shell.problems).toEqual([]);
+    });
+  }
 });
