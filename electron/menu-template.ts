@@ -16,10 +16,10 @@ export function menuTemplate(
 ): Item[] {
   const t = wordsIn(request.language);
   const item = (command: MenuCommand) => itemOf(command, request, t, isMac, run);
-  const [settings, help] = MENU_GROUPS.app;
+  const [settings, help, about] = MENU_GROUPS.app;
   const file = [...MENU_GROUPS.file.map(item), separator];
   return [
-    ...(isMac ? [appMenu(t, item(settings))] : []),
+    ...(isMac ? [appMenu(t, item(about), item(settings))] : []),
     {
       label: t('menu.file'),
       submenu: isMac
@@ -30,7 +30,11 @@ export function menuTemplate(
     { label: t('menu.code'), submenu: MENU_GROUPS.code.map(item) },
     { label: t('menu.view'), submenu: viewMenu(t, MENU_GROUPS.go.map(item)) },
     ...(isMac ? [windowMenu(t)] : []),
-    { role: 'help', label: t('menu.help'), submenu: [item(help)] },
+    {
+      role: 'help',
+      label: t('menu.help'),
+      submenu: isMac ? [item(help)] : [item(help), item(about)],
+    },
   ];
 }
 
@@ -56,10 +60,12 @@ function itemOf(
   };
 }
 
-function appMenu(t: Words, settings: Item): Item {
+function appMenu(t: Words, about: Item, settings: Item): Item {
   return {
     label: 'Sitaatti',
     submenu: [
+      about,
+      separator,
       settings,
       separator,
       { role: 'hide', label: t('menu.hide') },

@@ -19,6 +19,8 @@ export function openWindow(): void {
     minHeight: 480,
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    // Windows and macOS take the program's own icon.
+    ...(process.platform === 'linux' && { icon: path.join(__dirname, 'icon.png') }),
     webPreferences: {
       preload: path.join(__dirname, 'preload.cjs'),
       sandbox: true,

@@ -5,6 +5,7 @@ import '#renderer/ui/base.css';
 import '#renderer/ui/parts.css';
 import '#renderer/app/frame.css';
 import '#renderer/app/print.css';
+import '#renderer/ui/forced-colours.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '#renderer/app/app.tsx';
 import { CannotStart } from '#renderer/app/cannot-start.tsx';

@@ -1,6 +1,7 @@
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeLicences } from '#scripts/licences.mjs';
 import { ensurePackages } from '#scripts/packages.mjs';
 import { outFolder, projectRoot } from '#scripts/paths.mjs';
 import { isBuildStale, stampBuild } from '#scripts/stale.mjs';
@@ -14,8 +15,13 @@ export async function build() {
   const { build: viteBuild } = await import('vite');
   await rm(path.join(outFolder, 'electron'), { recursive: true, force: true });
   await viteBuild(optionsFor('renderer'));
+  await writeLicences();
   await viteBuild({ ...optionsFor('electron'), mode: 'main' });
   await viteBuild({ ...optionsFor('electron'), mode: 'preload' });
+  await copyFile(
+    path.join(projectRoot, 'electron', 'icons', '512x512.png'),
+    path.join(outFolder, 'electron', 'icon.png'),
+  );
   await stampBuild(startedAt);
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }

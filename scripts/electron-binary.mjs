@@ -11,11 +11,15 @@ const failureMark = path.join(outFolder, 'electron-not-fetched');
 const fetchLimitMs = 90_000;
 const dayMs = 24 * 60 * 60 * 1000;
 
+/** Where Electron's program and what belongs to it lie, once they are there. */
+export function electronFolder() {
+  return process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? path.join(packageFolder, 'dist');
+}
+
 /** @returns {string | undefined} the Electron program, when it is installed */
 export function findElectron() {
   const name = readName();
-  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? path.join(packageFolder, 'dist');
-  const program = path.join(folder, name ?? 'electron');
+  const program = path.join(electronFolder(), name ?? 'electron');
   return existsSync(program) ? program : undefined;
 }
 

@@ -3,7 +3,15 @@ import path from 'node:path';
 import { outFolder, projectRoot } from '#scripts/paths.mjs';
 
 const stampFile = path.join(outFolder, 'built');
-const sources = ['renderer', 'electron', 'shared', 'package.json', 'package-lock.json'];
+const sources = [
+  'renderer',
+  'electron',
+  'shared',
+  'scripts/build.mjs',
+  'scripts/licences.mjs',
+  'package.json',
+  'package-lock.json',
+];
 
 /** True when something that goes into the build is younger than the last build. */
 export async function isBuildStale() {

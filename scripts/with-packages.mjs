@@ -20,8 +20,12 @@ async function run(name, given) {
     const { test } = await import('#scripts/test.mjs');
     return test(given);
   }
+  if (name === 'pack') {
+    const { pack } = await import('#scripts/pack.mjs');
+    return pack(given);
+  }
   if (name === 'demo' || name === 'bench') return runTypeScript(`scripts/${name}.ts`, given);
-  console.error('Usage: node scripts/with-packages.mjs check|test|demo|bench');
+  console.error('Usage: node scripts/with-packages.mjs check|test|demo|bench|pack');
   return 2;
 }
 

@@ -6,9 +6,9 @@ export function CannotStart({ message }: { readonly message: string }) {
   const own = LANGUAGES.find((language) => navigator.language.startsWith(language)) ?? 'en';
   const { t } = translatorFor(own);
   return (
-    <main className="cannot-start" role="alert">
+    <main className="cannot-start" lang={own}>
       <h1>{t('app.name')}</h1>
-      <p>{t('app.cannotStart', { message })}</p>
+      <p role="alert">{t('app.cannotStart', { message })}</p>
     </main>
   );
 }

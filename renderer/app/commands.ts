@@ -36,6 +36,7 @@ export const COMMANDS = {
   goResults: { label: 'keys.goResults', key: '$mod+5', place: 'everywhere', inFields: true },
   settings: { label: 'keys.settings', key: '$mod+,', place: 'everywhere', inFields: true },
   help: { label: 'keys.help', key: 'F1', place: 'everywhere', inFields: true },
+  about: { label: 'keys.about', key: 'Shift+F1', place: 'everywhere', inFields: true },
   find: { label: 'keys.find', key: '$mod+f', place: 'code', inFields: true },
   nextAnswer: { label: 'keys.nextAnswer', key: 'ArrowDown', place: 'code' },
   previousAnswer: { label: 'keys.previousAnswer', key: 'ArrowUp', place: 'code' },

@@ -20,8 +20,9 @@ export class ErrorBoundary extends Component<Props, { readonly message?: string 
     if (this.state.message === undefined) return this.props.children;
     const { t } = translatorFor(this.props.language);
     return (
-      <main className="cannot-start" role="alert">
-        <p>{t('app.broke')}</p>
+      <main className="cannot-start">
+        <h1>{t('app.name')}</h1>
+        <p role="alert">{t('app.broke')}</p>
         <p className="quiet">{this.state.message}</p>
         <Button look="primary" onPress={() => window.location.reload()}>
           {t('app.reload')}

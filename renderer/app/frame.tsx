@@ -1,18 +1,16 @@
 import { useContext, useState } from 'react';
 import { Told } from '#renderer/app/told.tsx';
 import { useSession, useStore, useTranslator } from '#renderer/app/context.ts';
-import { KeysDialog } from '#renderer/app/keys-dialog.tsx';
 import { Rail } from '#renderer/app/rail.tsx';
 import { SCREENS_SHOWN } from '#renderer/app/screens.tsx';
-import { SettingsDialog } from '#renderer/app/settings-dialog.tsx';
+import { SettingsDialog } from '#renderer/app/settings/settings-dialog.tsx';
+import type { SettingsPageId } from '#renderer/app/settings/settings-pages.ts';
 import { TitleBar } from '#renderer/app/title-bar.tsx';
 import { CommandBoardContext, useCommands, useKeyboard } from '#renderer/app/use-commands.ts';
 import { useMenu } from '#renderer/app/use-menu.ts';
 import { useProjectFile } from '#renderer/app/use-project-file.ts';
 
-type Shown = 'settings' | 'keys' | undefined;
-
-/** What stays while screens change: the rail, the title bar, what was told, settings and keys. */
+/** What stays while screens change: the rail, the title bar, what was told, the settings. */
 export function Frame() {
   const session = useSession();
   const { t } = useTranslator();
@@ -20,7 +18,7 @@ export function Frame() {
   const { keys } = useStore(session.preferences);
   const screen = useStore(session.screen);
   const project = useStore(session.project);
-  const [shown, show] = useState<Shown>();
+  const [settingsPage, showSettings] = useState<SettingsPageId>();
   useKeyboard(board, keys);
   useMenu(session, board);
   useProjectFile(session);
@@ -30,22 +28,22 @@ export function Frame() {
     goCode: () => session.go('code'),
     goCodebook: () => session.go('codebook'),
     goResults: () => session.go('results'),
-    settings: () => show('settings'),
-    help: () => show('keys'),
+    settings: () => showSettings('look'),
+    help: () => showSettings('keys'),
+    about: () => showSettings('about'),
   });
   const Screen = SCREENS_SHOWN[screen];
   return (
     <div className="frame">
-      <Rail onSettings={() => show('settings')} onKeys={() => show('keys')} />
+      <Rail showSettings={showSettings} />
       <div className="frame-main">
-        <TitleBar />
+        <TitleBar showCoder={() => showSettings('coder')} />
         <Told />
         <main className="screen" aria-label={t(`keys.${SCREEN_NAMES[screen]}`)}>
           <Screen key={project?.id ?? 'none'} />
         </main>
       </div>
-      <SettingsDialog isOpen={shown === 'settings'} onClose={() => show(undefined)} />
-      <KeysDialog isOpen={shown === 'keys'} onClose={() => show(undefined)} />
+      <SettingsDialog page={settingsPage} onPage={showSettings} />
     </div>
   );
 }

@@ -17,6 +17,7 @@ const needsNoProject: ReadonlySet<MenuCommand> = new Set([
   'goImport',
   'settings',
   'help',
+  'about',
 ]);
 
 /** What the native menu shows: every command by its key, grey where it would do nothing. */

@@ -9,10 +9,11 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
-import { COMMANDS, keyOf, type CommandId } from '#renderer/app/commands.ts';
+import { COMMANDS, type CommandId } from '#renderer/app/commands.ts';
 import { useSession, useStore, useTranslator } from '#renderer/app/context.ts';
-import { keyName } from '#renderer/app/keys.ts';
 import type { Screen } from '#renderer/app/session.ts';
+import type { SettingsPageId } from '#renderer/app/settings/settings-pages.ts';
+import { useHotkey } from '#renderer/app/use-hotkey.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Hint } from '#renderer/ui/hint.tsx';
 
@@ -25,23 +26,20 @@ const PLACES: readonly { screen: Screen; command: CommandId; icon: LucideIcon }[
 ];
 
 interface Props {
-  readonly onSettings: () => void;
-  readonly onKeys: () => void;
+  readonly showSettings: (page: SettingsPageId) => void;
 }
 
 /** The screens in the order of the work, with settings and keys at the foot. */
-export function Rail({ onSettings, onKeys }: Props) {
+export function Rail({ showSettings }: Props) {
   const session = useSession();
-  const translator = useTranslator();
-  const { t } = translator;
+  const { t } = useTranslator();
+  const hotkey = useHotkey();
   const current = useStore(session.screen);
   const project = useStore(session.project);
-  const { keys } = useStore(session.preferences);
-  const keyText = (command: CommandId) => keyName(keyOf(command, keys), translator);
   return (
     <nav className="rail" aria-label={t('app.screens')}>
       {PLACES.map(({ screen, command, icon: Icon }) => (
-        <Hint key={screen} text={t(COMMANDS[command].label)} hotkey={keyText(command)}>
+        <Hint key={screen} text={t(COMMANDS[command].label)} hotkey={hotkey(command)}>
           <ToggleButton
             className="rail-place"
             isSelected={current === screen}
@@ -55,12 +53,17 @@ export function Rail({ onSettings, onKeys }: Props) {
         </Hint>
       ))}
       <span className="rail-gap" />
-      <IconButton icon={Keyboard} name={t('keys.help')} hotkey={keyText('help')} onPress={onKeys} />
+      <IconButton
+        icon={Keyboard}
+        name={t('keys.help')}
+        hotkey={hotkey('help')}
+        onPress={() => showSettings('keys')}
+      />
       <IconButton
         icon={Settings}
         name={t('app.settings')}
-        hotkey={keyText('settings')}
-        onPress={onSettings}
+        hotkey={hotkey('settings')}
+        onPress={() => showSettings('look')}
       />
     </nav>
   );

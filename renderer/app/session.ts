@@ -118,7 +118,8 @@ export class Session {
     await this.closeProject();
     const project = this.library.create();
     const release = (await claimProject(project.id)) ?? (() => undefined);
-    project.act(createProject, { ...input, coderName: this.preferences.get().coderName });
+    const { coderName, coderInitials } = this.preferences.get();
+    project.act(createProject, { ...input, coderName, coderInitials });
     await this.places.openNew(project.id);
     await this.#follow(project, release);
     fill(project);
@@ -173,6 +174,12 @@ export class Session {
     void writePreferences(this.#database, preferences);
   }
 
+  /** Puts the person's name and initials, as they stand in the preferences, into the open project. */
+  nameCoder(): void {
+    const project = this.project.get();
+    if (project) nameCoder(project, this.preferences.get());
+  }
+
   /** The right to write a project; tells where another window has it. */
   async #claim(projectId: ProjectId): Promise<(() => void) | undefined> {
     const release = await claimProject(projectId);
@@ -208,6 +215,10 @@ export class Session {
   /** Whoever opens another's project is one of its coders from then on. */
   #meetCoder(project: OpenProject): void {
     if (!project.view.get('coders', project.who.coderId))
-      project.act(renameCoder, this.preferences.get().coderName);
+      nameCoder(project, this.preferences.get());
   }
+}
+
+function nameCoder(project: OpenProject, { coderName, coderInitials }: Preferences): void {
+  project.act(renameCoder, { name: coderName, initials: coderInitials });
 }

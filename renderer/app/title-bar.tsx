@@ -1,15 +1,22 @@
-import { Redo2, Undo2 } from 'lucide-react';
-import { keyOf } from '#renderer/app/commands.ts';
+import { Redo2, Undo2, UserRound } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
 import { useRevisionLater, useSession, useStore, useTranslator } from '#renderer/app/context.ts';
-import { keyName } from '#renderer/app/keys.ts';
 import { SaveMark } from '#renderer/app/save-mark.tsx';
 import { useCommands } from '#renderer/app/use-commands.ts';
+import { useHotkey } from '#renderer/app/use-hotkey.ts';
 import { useUndo } from '#renderer/app/use-undo.ts';
 import type { OpenProject } from '#renderer/store/open-project.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
+import { Hint } from '#renderer/ui/hint.tsx';
+import { initialsOf } from '#renderer/ui/swatch.tsx';
 
-/** The open project's name, whether it is saved, and undo. */
-export function TitleBar() {
+interface Props {
+  /** Opens the settings where the coder's name is. */
+  readonly showCoder: () => void;
+}
+
+/** The open project's name, whether it is saved, undo, and who codes. */
+export function TitleBar({ showCoder }: Props) {
   const { t } = useTranslator();
   const project = useStore(useSession().project);
   if (!project)
@@ -18,12 +25,11 @@ export function TitleBar() {
         <strong>{t('app.name')}</strong>
       </header>
     );
-  return <ProjectBar project={project} />;
+  return <ProjectBar project={project} showCoder={showCoder} />;
 }
 
-function ProjectBar({ project }: { readonly project: OpenProject }) {
-  const translator = useTranslator();
-  const { keys } = useStore(useSession().preferences);
+function ProjectBar({ project, showCoder }: Props & { readonly project: OpenProject }) {
+  const hotkey = useHotkey();
   const acts = useUndo(project);
   useRevisionLater(project);
   useCommands({ undo: acts.undo, redo: acts.redo });
@@ -35,17 +41,34 @@ function ProjectBar({ project }: { readonly project: OpenProject }) {
       <IconButton
         icon={Undo2}
         name={acts.undoName}
-        hotkey={keyName(keyOf('undo', keys), translator)}
+        hotkey={hotkey('undo')}
         isDisabled={!acts.canUndo}
         onPress={acts.undo}
       />
       <IconButton
         icon={Redo2}
         name={acts.redoName}
-        hotkey={keyName(keyOf('redo', keys), translator)}
+        hotkey={hotkey('redo')}
         isDisabled={!acts.canRedo}
         onPress={acts.redo}
       />
+      <CoderMark showCoder={showCoder} />
     </header>
+  );
+}
+
+/** The coder's initials; pressed, it leads to their name. */
+function CoderMark({ showCoder }: Props) {
+  const { t } = useTranslator();
+  const { coderName, coderInitials } = useStore(useSession().preferences);
+  const name = coderName.trim();
+  const says = name === '' ? t('settings.giveName') : t('settings.youCode', { name });
+  const initials = coderInitials.trim() || initialsOf(name);
+  return (
+    <Hint text={says}>
+      <AriaButton className="coder-mark" aria-label={says} onPress={showCoder}>
+        <span aria-hidden>{initials || <UserRound size={16} />}</span>
+      </AriaButton>
+    </Hint>
   );
 }

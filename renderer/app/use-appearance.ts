@@ -8,13 +8,19 @@ export function useAppearance(
 ): void {
   useEffect(() => {
     const system = window.matchMedia('(prefers-color-scheme: dark)');
+    // High contrast brings the system's paper: colours that stand on it must suit that.
+    const forced = window.matchMedia('(forced-colors: active)');
     const show = () => {
-      const dark = appearance === 'dark' || (appearance === 'system' && system.matches);
-      document.documentElement.dataset.appearance = dark ? 'dark' : 'light';
+      const isSystems = appearance === 'system' || forced.matches;
+      const isDark = isSystems ? system.matches : appearance === 'dark';
+      document.documentElement.dataset.appearance = isDark ? 'dark' : 'light';
     };
     show();
-    system.addEventListener('change', show);
-    return () => system.removeEventListener('change', show);
+    const queries = [system, forced];
+    for (const query of queries) query.addEventListener('change', show);
+    return () => {
+      for (const query of queries) query.removeEventListener('change', show);
+    };
   }, [appearance]);
   useEffect(() => {
     document.documentElement.dataset.density = density;

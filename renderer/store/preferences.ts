@@ -11,6 +11,8 @@ const preferencesSchema = z.object({
   appearance: z.enum(['system', 'light', 'dark']),
   density: z.enum(['compact', 'normal', 'roomy']),
   coderName: z.string().max(200),
+  /** Blank: taken from the name. */
+  coderInitials: z.string().max(4),
   coderId: idSchema<CoderId>(),
   deviceId: idSchema<DeviceId>(),
   /** Command id → key, where it differs from the given one. */
@@ -59,6 +61,7 @@ function freshPreferences(machineLanguages: readonly string[]): Preferences {
     appearance: 'system',
     density: 'normal',
     coderName: '',
+    coderInitials: '',
     coderId: uuid() as CoderId,
     deviceId: randomId() as DeviceId,
     keys: {},

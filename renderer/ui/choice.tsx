@@ -38,11 +38,13 @@ export function Choice<Value extends string>(props: Props<Value>) {
     >
       <Label className={hideLabel ? 'visually-hidden' : 'react-aria-Label'}>{label}</Label>
       <Button className="input choice-button">
-        <SelectValue />
+        <span className="choice-value" title={options.find((each) => each.value === value)?.label}>
+          <SelectValue />
+        </span>
         <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className="popover" offset={4}>
-        <ListBox className="list">
+        <ListBox className="list" aria-label={label}>
           {options.map((option) => (
             <ListBoxItem
               key={option.value}

@@ -8,6 +8,7 @@ import {
   TextField,
   type TextFieldProps,
 } from 'react-aria-components';
+import { letAppHear } from '#renderer/ui/let-app-hear.ts';
 
 interface Props extends Omit<TextFieldProps, 'children' | 'className'> {
   readonly label: string;
@@ -20,9 +21,19 @@ interface Props extends Omit<TextFieldProps, 'children' | 'className'> {
 }
 
 /** A labelled text field; what is wrong stands beside it. */
-export function Field({ label, help, problem, placeholder, rows, hideLabel, ...rest }: Props) {
+export function Field(props: Props) {
+  const { label, help, problem, placeholder, rows, hideLabel, onKeyDown, ...rest } = props;
+  const listen = (event: Parameters<NonNullable<Props['onKeyDown']>>[0]) => {
+    onKeyDown?.(event);
+    letAppHear(event);
+  };
   return (
-    <TextField {...rest} isInvalid={Boolean(problem)} className="field">
+    <TextField
+      {...rest}
+      {...(onKeyDown && { onKeyDown: listen })}
+      isInvalid={Boolean(problem)}
+      className="field"
+    >
       <Label className={hideLabel ? 'visually-hidden' : undefined}>{label}</Label>
       {rows ? (
         <TextArea rows={rows} placeholder={placeholder} className="input" />

@@ -19,7 +19,7 @@ export function MenuButton({ label, acts, icon: Icon, isDisabled = false }: Prop
         <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className="popover" placement="bottom end" offset={4}>
-        <Menu className="list">
+        <Menu className="list" aria-label={label}>
           {acts.map((each) => (
             <MenuItem
               key={each.id}

@@ -22,7 +22,7 @@ export function MoreMenu({ name, acts, icon = Ellipsis }: Props) {
     <MenuTrigger>
       <IconButton icon={icon} name={name} />
       <Popover className="popover" placement="bottom end" offset={4}>
-        <Menu className="list">
+        <Menu className="list" aria-label={name}>
           {acts.map((each) => (
             <MenuItem
               key={each.id}

@@ -7,6 +7,8 @@ export const coderSchema = z
   .strictObject({
     ...recordFields<CoderId>(),
     name: z.string().max(200),
+    /** A short sign for the name, where the coder gave their own. */
+    initials: z.string().min(1).max(4).optional(),
   })
   .readonly();
 

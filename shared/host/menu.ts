@@ -7,7 +7,7 @@ export const MENU_GROUPS = {
   edit: ['undo', 'redo', 'find'],
   code: ['palette', 'accept', 'remove', 'again', 'done', 'star', 'memo', 'switchMode'],
   go: ['goProjects', 'goImport', 'goCode', 'goCodebook', 'goResults'],
-  app: ['settings', 'help'],
+  app: ['settings', 'help', 'about'],
 } as const;
 
 export type MenuCommand = (typeof MENU_GROUPS)[keyof typeof MENU_GROUPS][number];

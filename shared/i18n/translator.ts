@@ -1,4 +1,4 @@
-import { createInstance } from 'i18next';
+import { createInstance, type FormatterModule } from 'i18next';
 import type { Language } from '#shared/domain/project.ts';
 import { LANGUAGES } from '#shared/domain/project.ts';
 import { actsMessages } from '#shared/i18n/messages/acts.ts';
@@ -12,6 +12,7 @@ import { projectsMessages } from '#shared/i18n/messages/projects.ts';
 import { refusalsMessages } from '#shared/i18n/messages/refusals.ts';
 import { reportMessages } from '#shared/i18n/messages/report.ts';
 import { resultsMessages } from '#shared/i18n/messages/results.ts';
+import { settingsMessages } from '#shared/i18n/messages/settings.ts';
 import { suggestMessages } from '#shared/i18n/messages/suggest.ts';
 import { tablesMessages } from '#shared/i18n/messages/tables.ts';
 
@@ -27,6 +28,7 @@ export const MESSAGES = {
   ...refusalsMessages,
   ...reportMessages,
   ...resultsMessages,
+  ...settingsMessages,
   ...suggestMessages,
   ...tablesMessages,
 } as const;
@@ -38,7 +40,7 @@ export type MessageKey = WithoutPlural<keyof typeof MESSAGES>;
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** Sentences, numbers and dates in one language. `count` chooses the plural form. */
+/** Sentences, numbers and dates in one language. `count` chooses the plural form; numbers are written by language. */
 export interface Translator {
   readonly language: Language;
   readonly t: (key: MessageKey, values?: MessageValues) => string;
@@ -56,7 +58,12 @@ const LOCALES = { fi: 'fi-FI', sv: 'sv-SE', en: 'en-GB' } as const satisfies Rec
 >;
 
 export function createTranslator(language: Language): Translator {
+  const locale = LOCALES[language];
+  const number = cached(
+    (digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }),
+  );
   const engine = createInstance();
+  engine.use(numbersAs((value) => number(2).format(value)));
   void engine.init({
     lng: language,
     resources: Object.fromEntries(
@@ -65,13 +72,9 @@ export function createTranslator(language: Language): Translator {
     keySeparator: false,
     nsSeparator: false,
     initAsync: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
   });
-  const locale = LOCALES[language];
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
-  const number = cached(
-    (digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }),
-  );
   const percent = cached(
     (digits) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }),
   );
@@ -89,6 +92,14 @@ export function createTranslator(language: Language): Translator {
     date: (ms) => date.format(ms),
   };
 }
+
+/** Numbers that fill a sentence are written as the language writes them. */
+function numbersAs(write: (value: number) => string): FormatterModule {
+  const format = (value: unknown) => (typeof value === 'number' ? write(value) : String(value));
+  return { type: 'formatter', init: nothing, add: nothing, addCached: nothing, format };
+}
+
+function nothing(): void {}
 
 function sentencesIn(language: Language): Record<string, string> {
   return Object.fromEntries(Object.entries(MESSAGES).map(([key, texts]) => [key, texts[language]]));

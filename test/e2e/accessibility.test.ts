@@ -1,15 +1,13 @@
-import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTranslator } from '#shared/i18n/translator.ts';
+import { AccessibilityTree, listen } from '#test/helpers/accessibility-tree.ts';
 import { openApp, type OpenedApp } from '#test/helpers/app.ts';
-import { axeFaults, outOfSight, unseenFocus } from '#test/helpers/faults-in-page.ts';
+import { axeFaults, unseenFocus } from '#test/helpers/faults-in-page.ts';
 import { CodingPage } from '#test/helpers/pages/coding-page.ts';
-import { ImportPage } from '#test/helpers/pages/import-page.ts';
-import { ProjectList } from '#test/helpers/pages/project-list.ts';
-import { giveFile } from '#test/helpers/pages/project-pages.ts';
 import { ResultsPage } from '#test/helpers/pages/results-page.ts';
-
-const WEBROPOL = fileURLToPath(new URL('../fixtures/surveys/webropol.csv', import.meta.url));
-const CODEBOOK = fileURLToPath(new URL('../fixtures/codebooks/library-sv.csv', import.meta.url));
+import { Walker } from '#test/helpers/walk/walk.ts';
+import { walkWholeApp } from '#test/helpers/walk/whole-app.ts';
 
 const SCREENS = [
   ['Projects', '1'],
@@ -19,123 +17,188 @@ const SCREENS = [
   ['Results', '5'],
 ] as const;
 
-/** Width, height and colours; the last two are a small laptop, and the same at 200 %. */
-const WINDOWS = [
-  [1440, 900, 'light'],
-  [1440, 900, 'dark'],
-  [1024, 768, 'light'],
-  [1024, 768, 'dark'],
-  [720, 450, 'light'],
-] as const;
-
-let app: OpenedApp;
-let coding: CodingPage;
-
-beforeAll(async () => {
-  app = await openApp();
-  const { page } = app;
-  coding = await CodingPage.withSample(page);
-  await coding.press('ArrowDown', 'Enter', 'ArrowUp');
-  await page.keyboard.press('Control+5');
-  await new ResultsPage(page).press('Vertaistuki: 1, 2%. Show the quotes');
-  await new ImportPage(page).give(WEBROPOL);
-});
-
-afterAll(async () => {
-  await app.close();
-});
-
-async function go(screen: string, digit: string): Promise<void> {
-  await app.page.keyboard.press(`Control+${digit}`);
-  await app.page.getByRole('main', { name: screen, exact: true }).waitFor();
-}
-
-async function faultsOn(screen: string): Promise<string[]> {
-  await app.page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished)),
-  );
-  const faults = [...(await axeFaults(app.page)), ...(await outOfSight(app.page))];
-  return faults.map((fault) => `${screen}: ${fault}`);
-}
-
-/** The coding screen when the filter lets nothing through; then all answers again. */
-async function faultsWithNoAnswers(): Promise<string[]> {
-  const find = app.page.getByRole('searchbox', { name: 'Find in text' });
-  await find.fill('qqq');
-  await app.page.getByText('No answer passes the filter').waitFor();
-  const faults = await faultsOn('Code, no answers');
-  await find.fill('');
-  await coding.current.waitFor();
-  await coding.answers.focus();
-  return faults;
-}
-
-describe('the screens', () => {
-  it.each(WINDOWS)('by key, at %i × %i in the %s, have no serious fault', async (...window) => {
-    const [width, height, colorScheme] = window;
-    await app.page.setViewportSize({ width, height });
-    await app.page.emulateMedia({ colorScheme });
-    const faults: string[] = [];
-    for (const [screen, digit] of SCREENS) {
-      await go(screen, digit);
-      if (screen === 'Code') faults.push(...(await faultsWithNoAnswers()));
-      if (screen === 'Results') await new ResultsPage(app.page).go();
-      faults.push(...(await faultsOn(screen)));
-    }
-    expect(faults).toEqual([]);
-  });
-
-  it('show where the focus is', async () => {
+describe('every state of the app', () => {
+  it('has no fault that axe knows, in light, dark and high contrast, and a name on all that acts', async () => {
+    const app = await openApp({ context: { reducedMotion: 'reduce' } });
     const { page } = app;
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.emulateMedia({ colorScheme: 'light' });
-    for (const [screen, digit] of SCREENS) {
-      await go(screen, digit);
-      expect(await unseenFocus(page, 25), screen).toEqual([]);
-    }
-  });
-});
-
-describe('dialogs and lists', () => {
-  it.each(['light', 'dark'] as const)('in the %s have no serious fault', async (colorScheme) => {
-    const { page } = app;
-    await page.setViewportSize({ width: 1024, height: 768 });
-    await page.emulateMedia({ colorScheme });
-    const faults: string[] = [];
-    const look = async (what: string) => {
-      await page.locator('[role=dialog], [role=alertdialog], [role=menu]').first().waitFor();
-      faults.push(...(await faultsOn(what)));
-      await page.keyboard.press('Escape');
-      await page.locator('.scrim, [role=menu]').waitFor({ state: 'hidden' });
+    const tree = await AccessibilityTree.of(page);
+    const faults = new Map<string, string>();
+    const note = (found: readonly string[], state: string) => {
+      for (const fault of found) if (!faults.has(fault)) faults.set(fault, state);
     };
+    const look = async (state: string) => {
+      note(await tree.nameless(), state);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.locator(`html[data-appearance=${colorScheme}]`).waitFor();
+        note(await axeFaults(page), `${state}, ${colorScheme}`);
+      }
+      await page.emulateMedia({ forcedColors: 'active' });
+      note(await axeFaults(page, ['color-contrast']), `${state}, high contrast`);
+      await page.emulateMedia({ forcedColors: 'none' });
+    };
+    await walkWholeApp(new Walker(page, createTranslator('en').t, look));
+    expect([...faults].map(([fault, state]) => `${state}: ${fault}`)).toEqual([]);
+    await app.close();
+  });
+});
+
+describe('what goes wrong', () => {
+  it('is said where the person is, without a fault that axe knows', async () => {
+    const app = await openApp({ context: { reducedMotion: 'reduce' } });
+    const { page } = app;
+    const coding = await CodingPage.withSample(page);
+    await coding.ready();
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('The disk is full', 'QuotaExceededError');
+      };
+    });
+    await coding.press('1');
+    await page.getByRole('alert').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await app.context.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+    });
+    const second = await app.openPage();
+    await second.getByRole('alert').waitFor();
+    expect(await axeFaults(second)).toEqual([]);
+    app.problems.length = 0;
+    await app.close();
+  });
+});
+
+describe('by keyboard and ear', () => {
+  let app: OpenedApp;
+  let page: Page;
+  let coding: CodingPage;
+  let tree: AccessibilityTree;
+
+  beforeAll(async () => {
+    app = await openApp({ context: { reducedMotion: 'reduce' } });
+    ({ page } = app);
+    tree = await AccessibilityTree.of(page);
+    coding = await CodingPage.withSample(page);
+  });
+
+  afterAll(async () => {
+    await app.close();
+  });
+
+  async function go(screen: string, digit: string): Promise<void> {
+    await page.keyboard.press(`Control+${digit}`);
+    await page.getByRole('main', { name: screen, exact: true }).waitFor();
+  }
+
+  it('coding says what the keys have done', async () => {
+    await coding.ready();
+    const { said } = await listen(page);
+    const hear = async (key: string) => {
+      await page.keyboard.press(key);
+      await expect
+        .poll(async () => (heard = [...heard, ...(await said())]).join(' | '))
+        .not.toBe('');
+      return heard.splice(0).join(' | ');
+    };
+    let heard: string[] = [];
+    expect(await hear('ArrowDown')).toMatch(/^Answer 2 of 208\. \S+/);
+    expect(await hear('n')).toMatch(/^Suggested: \S+/);
+    expect(await hear('Enter')).toMatch(/^accept suggestion: \S+/);
+    expect(await hear('s')).toMatch(/^Selected: \S+/);
+    expect(await hear('Space')).toMatch(/done\. Answer \d+ of 208/);
+    expect(await hear('Control+z')).toMatch(/Undone/);
+    const regions = (await tree.read()).filter(({ role }) => role === 'status');
+    expect(regions.length).toBeGreaterThan(0);
+    expect(regions.every(({ live }) => live === 'polite')).toBe(true);
+  });
+
+  it.each(SCREENS)(
+    '%s: Tab goes in reading order, and the focus is seen',
+    async (screen, digit) => {
+      await go(screen, digit);
+      if (screen === 'Results') await new ResultsPage(page).go();
+      const order: string[] = [];
+      const reading = (await tree.read()).filter(({ isFocusable }) => isFocusable);
+      const places = new Map(reading.map(({ role, name }, at) => [`${role} ${name}`, at]));
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.locator('.rail-place').first().focus();
+      for (let time = 0; time < 12; time += 1) {
+        const focused = await tree.focused();
+        order.push(`${focused?.role} ${focused?.name}`);
+        await page.keyboard.press('Tab');
+      }
+      const steps = order.flatMap((name) => places.get(name) ?? []);
+      expect(steps.length).toBeGreaterThan(8);
+      expect(steps).toEqual(steps.toSorted((one, other) => one - other));
+      expect(await unseenFocus(page, 12), screen).toEqual([]);
+    },
+  );
+
+  it('the keys of the screens act in fields too', async () => {
+    await go('Codebook', '4');
+    for (const name of ['Name', 'Keywords']) {
+      await page.locator('.codebook-row').nth(1).click();
+      await page.getByRole('textbox', { name, exact: true }).focus();
+      await go('Import', '2');
+      await go('Codebook', '4');
+    }
+  });
+
+  it('a dialog takes the focus, keeps it and gives it back', async () => {
     await go('Projects', '1');
-    const list = new ProjectList(page);
-    await page.keyboard.press('Control+,');
-    await look('settings');
-    await page.keyboard.press('F1');
-    await look('keys');
-    await page
-      .getByRole('button', { name: /^Acts on/ })
-      .first()
-      .click();
-    await look('acts');
-    await list.act('Sample: Kuistivalo ry', 'Rename');
-    await look('rename');
-    await list.act('Sample: Kuistivalo ry', 'Delete');
-    await look('delete');
+    const opener = page.getByRole('button', { name: 'Settings' });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Settings' }).waitFor();
+    for (let time = 0; time < 12; time += 1) {
+      const inside = () => document.activeElement?.closest('[role=dialog]') !== null;
+      expect(await page.evaluate(inside)).toBe(true);
+      await page.keyboard.press('Tab');
+    }
+    const tabs = (await tree.read()).filter(({ role }) => role === 'tab');
+    expect(tabs.map(({ name }) => name)).toEqual(['Language and looks', 'Coder', 'Keys', 'About']);
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await tree.focused())?.name).toBe('Settings');
+  });
+
+  it('nothing moves where less motion is asked for', async () => {
     await go('Code', '3');
     await coding.ready();
-    await coding.press('t');
-    await look('palette');
-    await coding.press('m');
-    await look('memo');
-    await go('Codebook', '4');
-    const open = page.getByRole('button', { name: 'Import a codebook' });
-    await giveFile(page, () => open.click(), CODEBOOK);
-    await look('codebook import');
-    await new ImportPage(page).openPaste();
-    await look('paste');
-    faults.push(...(await faultsOn('Import, nothing given')));
-    expect(faults).toEqual([]);
+    await page.keyboard.press('t');
+    await page.getByRole('combobox', { name: 'Find a theme' }).waitFor();
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return transitionDuration !== '0s' || animationName !== 'none';
+        })
+        .map((element) => element.outerHTML.slice(0, 100)),
+    );
+    expect(moving).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  it('in high contrast what is chosen looks other than what is not', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await go('Code', '3');
+    await coding.ready();
+    const pairs = [
+      ['.rail-place[data-selected]', '.rail-place:not([data-selected])'],
+      ['.pane-line[aria-pressed=true]', '.pane-line[aria-pressed=false]'],
+      ['.answer[aria-current]', '.answer:not([aria-current])'],
+    ] as const;
+    for (const pair of pairs) {
+      const looks = await page.evaluate((selectors) => {
+        const styles = selectors.map((selector) => {
+          const element = document.querySelector(selector);
+          const style = element && getComputedStyle(element);
+          return style && [style.backgroundColor, style.outlineStyle, style.borderLeftColor].join();
+        });
+        return styles;
+      }, pair);
+      expect(looks.every(Boolean)).toBe(true);
+      expect(looks[0], pair[0]).not.toBe(looks[1]);
+    }
+    await page.emulateMedia({ forcedColors: 'none' });
   });
 });

@@ -58,7 +58,8 @@ describe.skipIf(reason !== undefined)(`work in the shell, in ${shellKind}`, () =
     await expect.poll(() => menuLabels(shell)).toMatchObject({ undo: ['Undo', true] });
     // A command of the screen must not act behind the dialog.
     await pressMenu(shell, 'goCode');
-    await page.getByRole('button', { name: 'OK', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Settings' }).waitFor();
+    await page.keyboard.press('Escape');
     await page.getByRole('main', { name: 'Results' }).waitFor();
   });
 

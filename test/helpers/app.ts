@@ -22,6 +22,8 @@ export interface AppOptions {
   /** What the browser should be like: language, colours, size. */
   readonly context?: BrowserContextOptions;
   readonly launch?: () => Promise<Browser>;
+  /** Another build of the window than the one that is shipped. */
+  readonly folder?: string;
 }
 
 /** The built app in a real browser with an empty database, on a port of its own. */
@@ -29,7 +31,7 @@ export async function openApp(options: AppOptions = {}): Promise<OpenedApp> {
   if (!existsSync(path.join(rendererFolder, 'index.html'))) {
     throw new Error('There is no build to test: run npm run build first.');
   }
-  const server = await serve({ port: 0 });
+  const server = await serve({ port: 0, folder: options.folder ?? rendererFolder });
   const browser = await (options.launch ?? launchBrowser)();
   const context = await browser.newContext({
     locale: 'en-GB',

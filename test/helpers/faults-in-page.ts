@@ -11,12 +11,13 @@ declare global {
   }
 }
 
-/** What axe-core finds serious or critical, each by its rule and the elements it is on. */
-export async function axeFaults(page: Page): Promise<string[]> {
+/** What axe-core finds, of any weight, each by its rule and the elements it is on. `only`: of these rules. */
+export async function axeFaults(page: Page, only?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => window.axe !== undefined)))
     await page.evaluate(await readFile(axeFile, 'utf8'));
-  return await page.evaluate(async () => {
-    const options = { resultTypes: ['violations'], preload: false };
+  return await page.evaluate(async (rules) => {
+    const runOnly = rules ? { runOnly: { type: 'rule', values: rules } } : {};
+    const options = { resultTypes: ['violations'], preload: false, ...runOnly };
     const { violations } = (await window.axe?.run(document, options)) ?? { violations: [] };
     /** A sign that is hidden from assistive technology needs no place in the name. */
     const isSaid = (target: string) => {
@@ -27,16 +28,12 @@ export async function axeFaults(page: Page): Promise<string[]> {
       const text = bare.textContent?.trim() ?? '';
       return control.getAttribute('aria-label')?.includes(text) ?? false;
     };
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes
-          .filter(
-            ({ target }) => id !== 'label-content-name-mismatch' || !isSaid(String(target[0])),
-          )
-          .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-      );
-  });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes
+        .filter(({ target }) => id !== 'label-content-name-mismatch' || !isSaid(String(target[0])))
+        .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
+  }, only);
 }
 
 /** What cannot be reached in a small window: the page scrolls sideways, or a control lies outside. */
@@ -105,4 +102,22 @@ async function focusFault(): Promise<string | undefined> {
   focused.focus({ preventScroll: true });
   const isSeen = withFocus.some((style, at) => style !== without[at]);
   return isSeen ? undefined : focused.outerHTML.slice(0, 200);
+}
+
+/** Words of controls, headings and messages that are cut off, and that no hint gives in full. */
+export async function cutWords(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const elements = [...document.querySelectorAll<HTMLElement>('body *')];
+    const cut = elements.filter((element) => {
+      const hasText = [...element.childNodes].some(
+        ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim(),
+      );
+      const { overflowX, visibility } = getComputedStyle(element);
+      const isOver = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+      const isHidden = visibility === 'hidden' || element.closest('.visually-hidden, pre');
+      const scrolls = overflowX === 'auto' || overflowX === 'scroll';
+      return hasText && isOver && !scrolls && !isHidden && !element.closest('[title]');
+    });
+    return cut.map((element) => `cut: ${element.outerHTML.slice(0, 160)}`);
+  });
 }

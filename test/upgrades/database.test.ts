@@ -97,7 +97,10 @@ describe('the versions of the database', () => {
         new Set<unknown>(everyRecord()[table]),
       );
     expect(project.undoLabel).toEqual({ act: 'renameProject', values: { name: 'nimi 2' } });
-    expect(await readPreferences(database, [])).toEqual(ROWS_OF_VERSION_1.preferences[0]?.value);
+    expect(await readPreferences(database, [])).toEqual({
+      ...ROWS_OF_VERSION_1.preferences[0]?.value,
+      coderInitials: '',
+    });
     expect(await readPlace(database, PROJECT_ID)).toEqual({ screen: 'code' });
   });
 });

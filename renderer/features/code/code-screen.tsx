@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
 import { AnswerList } from '#renderer/features/code/answer-list.tsx';
+import { Announcer } from '#renderer/features/code/announcer.tsx';
 import { DeskContext } from '#renderer/features/code/desk-context.ts';
 import { Desk } from '#renderer/features/code/desk.ts';
 import { Hand } from '#renderer/features/code/hand.ts';
@@ -34,16 +35,22 @@ export function CodeScreen() {
 function Panes() {
   const [shown, show] = useState<'palette' | 'memo'>();
   useCodeKeys({ openPalette: () => show('palette'), openMemo: () => show('memo') });
+  const [isSideOpen, openSide] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   useFocusOnList(list);
   return (
-    <div className="code" onPointerUp={() => inTwoFrames(() => returnFocus(list.current))}>
+    <div
+      className="code"
+      data-side={isSideOpen ? 'open' : undefined}
+      onPointerUp={() => inTwoFrames(() => returnFocus(list.current))}
+    >
       <LeftPane />
       <section className="code-middle">
-        <ListHead />
+        <ListHead isSideOpen={isSideOpen} openSide={openSide} />
         <AnswerList list={list} />
         <KeyBar />
       </section>
+      <Announcer />
       <Inspector openMemo={() => show('memo')} />
       <Palette isOpen={shown === 'palette'} onClose={() => show(undefined)} />
       <MemoDialog isOpen={shown === 'memo'} onClose={() => show(undefined)} />

@@ -2,6 +2,7 @@ import { Star, TextCursorInput, X } from 'lucide-react';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
+import { useHotkey } from '#renderer/app/use-hotkey.ts';
 import { useDesk, useDeskStateLater, useHand } from '#renderer/features/code/desk-context.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
@@ -27,6 +28,7 @@ export function CodingCards({ answer }: { readonly answer: Answer }) {
 function CodingCard({ coding }: { readonly coding: Coding }) {
   const desk = useDesk();
   const hand = useHand();
+  const hotkey = useHotkey();
   const { t } = useTranslator();
   const { view } = useProject();
   const { selection } = useDeskStateLater();
@@ -54,13 +56,13 @@ function CodingCard({ coding }: { readonly coding: Coding }) {
         <IconButton
           icon={Star}
           name={t(coding.starred ? 'code.unstar' : 'code.star')}
-          hotkey="I"
+          hotkey={hotkey('star')}
           onPress={() => hand.star(coding.id)}
         />
         <IconButton
           icon={X}
           name={t('code.removeCoding', { theme: theme.name })}
-          hotkey="X"
+          hotkey={hotkey('remove')}
           onPress={() => {
             desk.setMark(coding.answerId, mark);
             hand.remove();

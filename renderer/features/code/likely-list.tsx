@@ -2,6 +2,7 @@ import { Check, X } from 'lucide-react';
 import type { ThemeId } from '#shared/domain/ids.ts';
 import type { Suggestion } from '#shared/suggest/suggestion.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
+import { useHotkey } from '#renderer/app/use-hotkey.ts';
 import { useDesk, useHand } from '#renderer/features/code/desk-context.ts';
 import { Reasons, useReasons } from '#renderer/features/code/reasons.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
@@ -35,6 +36,7 @@ export function LikelyList() {
 function SuggestedCard({ suggestion, digit }: { suggestion: Suggestion; digit: number }) {
   const desk = useDesk();
   const hand = useHand();
+  const hotkey = useHotkey();
   const { t } = useTranslator();
   const reasons = useReasons(suggestion);
   const theme = useProject().view.get('themes', suggestion.themeId);
@@ -56,7 +58,7 @@ function SuggestedCard({ suggestion, digit }: { suggestion: Suggestion; digit: n
         <IconButton
           icon={Check}
           name={t('code.accept', { theme: theme.name })}
-          hotkey="Enter"
+          hotkey={hotkey('accept')}
           onPress={() => {
             desk.setMark(answer.id, mark);
             hand.accept();
@@ -65,7 +67,7 @@ function SuggestedCard({ suggestion, digit }: { suggestion: Suggestion; digit: n
         <IconButton
           icon={X}
           name={t('code.reject', { theme: theme.name })}
-          hotkey="X"
+          hotkey={hotkey('remove')}
           onPress={() => {
             desk.setMark(answer.id, mark);
             hand.remove();

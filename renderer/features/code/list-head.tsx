@@ -1,24 +1,40 @@
-import { Rows3, Search, Square } from 'lucide-react';
+import { PanelLeft, Rows3, Search, Square } from 'lucide-react';
 import { useDeferredValue, useEffect, useState } from 'react';
-import { Input, SearchField } from 'react-aria-components';
+import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
+import { useHotkey } from '#renderer/app/use-hotkey.ts';
 import { useDesk, useDeskStateLater } from '#renderer/features/code/desk-context.ts';
 import { FIND_FIELD_ID } from '#renderer/features/code/use-code-keys.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 
+interface Props {
+  readonly isSideOpen: boolean;
+  readonly openSide: (isOpen: boolean) => void;
+}
+
 /** Which question is being read, how many answers pass, the text filter, and the two modes. */
-export function ListHead() {
+export function ListHead({ isSideOpen, openSide }: Props) {
   const desk = useDesk();
+  const hotkey = useHotkey();
   const { t, number } = useTranslator();
   const project = useProject();
   const { filter, answerIds, mode } = useDeskStateLater();
   const question = filter.questionId && project.view.get('questions', filter.questionId);
+  const title = question?.title ?? t('code.allQuestions');
   return (
     <header className="list-head">
-      <h2 className="list-head-title" title={question?.title}>
-        {question?.title ?? t('code.allQuestions')}
-      </h2>
-      <span className="quiet list-head-count">
+      <AriaButton
+        className="icon-button side-toggle"
+        aria-label={t('code.side')}
+        aria-expanded={isSideOpen}
+        onPress={() => openSide(!isSideOpen)}
+      >
+        <PanelLeft size={16} aria-hidden />
+      </AriaButton>
+      <h1 className="list-head-title" title={title}>
+        {title}
+      </h1>
+      <span className="quiet list-head-count" role="status">
         {t('code.passing', {
           shown: number(answerIds.length),
           all: number(project.memory.count('answers')),
@@ -28,7 +44,7 @@ export function ListHead() {
       <IconButton
         icon={mode === 'table' ? Square : Rows3}
         name={t(mode === 'table' ? 'code.toFocus' : 'code.toTable')}
-        hotkey="F"
+        hotkey={hotkey('switchMode')}
         onPress={() => desk.switchMode()}
       />
     </header>

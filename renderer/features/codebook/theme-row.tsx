@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Button, Input, TextField } from 'react-aria-components';
 import { useTranslator } from '#renderer/app/context.ts';
 import type { Branch } from '#renderer/features/codebook/branches.ts';
+import { letAppHear } from '#renderer/ui/let-app-hear.ts';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 
 interface Props {
@@ -90,6 +91,7 @@ function NameInPlace({ name, rename, done }: NameProps) {
       onKeyDown={(event) => {
         if (event.key === 'Enter') save('byKey');
         else if (event.key === 'Escape') finish('byKey');
+        letAppHear(event);
       }}
     >
       <Input className="input" onFocus={(event) => event.target.select()} />

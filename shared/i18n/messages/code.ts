@@ -33,6 +33,26 @@ export const codeMessages = {
     sv: '{{shown}} av {{all}} svar',
     en: '{{shown}} of {{all}} answers',
   },
+  'code.side': {
+    fi: 'Kysymykset, teemat ja suodattimet',
+    sv: 'Frågor, teman och filter',
+    en: 'Questions, themes and filters',
+  },
+  'code.spoken.answer': {
+    fi: 'Vastaus {{place}} / {{of}}',
+    sv: 'Svar {{place}} av {{of}}',
+    en: 'Answer {{place}} of {{of}}',
+  },
+  'code.spoken.selected': {
+    fi: 'Valittu: {{words}}',
+    sv: 'Markerat: {{words}}',
+    en: 'Selected: {{words}}',
+  },
+  'code.spoken.suggested': {
+    fi: 'Ehdotettu: {{theme}}',
+    sv: 'Föreslaget: {{theme}}',
+    en: 'Suggested: {{theme}}',
+  },
   'code.find': { fi: 'Etsi tekstistä', sv: 'Sök i texten', en: 'Find in text' },
   'code.toFocus': {
     fi: 'Yksi vastaus kerrallaan',

@@ -26,6 +26,7 @@ export const keysMessages = {
   'keys.goResults': { fi: 'Tulokset', sv: 'Resultat', en: 'Results' },
   'keys.settings': { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' },
   'keys.help': { fi: 'Näppäimet', sv: 'Tangenter', en: 'Keys' },
+  'keys.about': { fi: 'Tietoja Sitaatista', sv: 'Om Sitaatti', en: 'About Sitaatti' },
   'keys.find': { fi: 'Etsi vastauksista', sv: 'Sök bland svaren', en: 'Find in answers' },
   'keys.nextAnswer': { fi: 'Seuraava vastaus', sv: 'Nästa svar', en: 'Next answer' },
   'keys.previousAnswer': { fi: 'Edellinen vastaus', sv: 'Föregående svar', en: 'Previous answer' },

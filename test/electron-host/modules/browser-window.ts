@@ -14,6 +14,7 @@ const knownOptions = [
   'show',
   'title',
   'backgroundColor',
+  'icon',
   'autoHideMenuBar',
   'webPreferences',
 ];

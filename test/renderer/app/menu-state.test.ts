@@ -27,7 +27,14 @@ describe('menuOf', () => {
     const { disabled } = menuOf({ ...facts, hasProject: false });
     expect(disabled).toContain('goCode');
     expect(disabled).toContain('saveProjectFile');
-    const left = ['openProjectFile', 'goProjects', 'goImport', 'settings', 'help'] as const;
+    const left = [
+      'openProjectFile',
+      'goProjects',
+      'goImport',
+      'settings',
+      'help',
+      'about',
+    ] as const;
     expect(left.filter((command) => disabled.includes(command))).toEqual([]);
   });
 

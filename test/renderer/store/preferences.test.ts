@@ -67,6 +67,7 @@ describe('readPreferences', () => {
       appearance: 'system',
       density: 'normal',
       coderName: 'Anna',
+      coderInitials: '',
       coderId: 'coder-anna',
       deviceId: 'device-anna',
       keys: {},

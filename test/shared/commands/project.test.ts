@@ -51,13 +51,23 @@ describe('renameProject', () => {
 describe('renameCoder', () => {
   it('renames, and makes a coder whom the project has not met', () => {
     const desk = new Desk({});
-    desk.do(renameCoder, 'Anna');
-    desk.do(renameCoder, ' Anna K. ');
+    desk.do(renameCoder, { name: 'Anna' });
+    desk.do(renameCoder, { name: ' Anna K. ' });
     expect([...desk.memory.all('coders')].map(({ name }) => name)).toEqual(['Anna K.']);
   });
 
   it('refuses the same name', () => {
     const desk = new Desk(makeSurvey([]).tables);
-    expect(desk.refusal(renameCoder, ' Anna ')).toBe('nothingNew');
+    expect(desk.refusal(renameCoder, { name: ' Anna ' })).toBe('nothingNew');
+  });
+
+  it('gives initials, and takes them away where they are blank', () => {
+    const desk = new Desk(makeSurvey([]).tables);
+    const initials = () => desk.memory.get('coders', ANNA.coderId)?.initials;
+    desk.do(renameCoder, { name: 'Anna', initials: ' AnnaK ' });
+    expect(initials()).toBe('Anna');
+    expect(desk.refusal(renameCoder, { name: 'Anna', initials: 'Anna' })).toBe('nothingNew');
+    desk.do(renameCoder, { name: 'Anna', initials: '  ' });
+    expect(initials()).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { REFUSALS } from '#shared/commands/acting.ts';
 import { ACTS } from '#shared/domain/change.ts';
 import { LANGUAGES } from '#shared/domain/project.ts';
 import { MESSAGES } from '#shared/i18n/translator.ts';
+import { languageScores } from '#shared/language/detect-language.ts';
 
 const ENTRIES: [string, Readonly<Record<string, string>>][] = Object.entries(MESSAGES);
 const KEYS = new Set(ENTRIES.map(([key]) => key));
@@ -113,4 +114,34 @@ it('no area writes over another’s key', async () => {
   expect(keys.length).toBeGreaterThan(100);
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   expect(new Set(keys)).toEqual(KEYS);
+});
+
+describe('what is written in each language', () => {
+  /** Proper names, and words that Swedish and English spell alike. */
+  const ALIKE =
+    /^(?:Sitaatti|Suomi|Svenska|English|UTF-8|UTF-16 [BL]E|Windows-1252|CSV|n = |Normal|Respondent ?|text|respondent|Import|Program|Version ?)$/;
+  /** A project's name fills most of it. */
+  const SHORT = new Set(['act.renameProject']);
+  const withoutNames = (text: string) => text.replaceAll(/\{\{\w+\}\}/g, '');
+
+  it('differs from the other languages, but for names and a few words', () => {
+    const same = ENTRIES.flatMap(([key, texts]) => {
+      const words = LANGUAGES.map((language) => withoutNames(texts[language] ?? '').trimStart());
+      const twice = words.filter((text, at) => words.indexOf(text) !== at);
+      return twice
+        .filter((text) => /\p{L}/u.test(text) && !ALIKE.test(text))
+        .map((text) => [key, text]);
+    });
+    expect(same).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('reads as %s where it is a sentence', (language) => {
+    const foreign = ENTRIES.filter(([key, texts]) => {
+      const text = withoutNames(texts[language] ?? '');
+      if (text.split(/\s+/).length < 4 || SHORT.has(key)) return false;
+      const [best] = [...languageScores(text)].sort(([, one], [, other]) => other - one);
+      return best?.[0] !== language;
+    });
+    expect(foreign.map(([key, texts]) => `${key}: ${texts[language]}`)).toEqual([]);
+  });
 });

@@ -30,6 +30,15 @@ describe('createTranslator', () => {
     },
   );
 
+  it('writes the numbers in a sentence as each language does', () => {
+    const asked = [fi, sv, en].map(({ t }) => plain(t('act.importAnswers', { count: 12_345 })));
+    expect(asked).toEqual([
+      'tuo 12 345 vastausta',
+      'importera 12 345 svar',
+      'import 12,345 answers',
+    ]);
+  });
+
   it('writes numbers, shares and dates as each language does', () => {
     expect([fi, sv, en].map(({ number }) => plain(number(1234.5)))).toEqual([
       '1 234,5',

@@ -12,34 +12,20 @@ import { keyName, keyOfEvent } from '#renderer/app/keys.ts';
 import type { Session } from '#renderer/app/session.ts';
 import type { MessageKey, MessageValues, Translator } from '#shared/i18n/translator.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 
-interface Props {
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-}
-
 /** Every key, and where it is changed. A clash is refused with its reason. */
-export function KeysDialog({ isOpen, onClose }: Props) {
+export function KeysPage() {
   const session = useSession();
   const { t } = useTranslator();
   return (
-    <Dialog
-      title={t('keys.help')}
-      closeName={t('app.close')}
-      isOpen={isOpen}
-      onClose={onClose}
-      width="wide"
-      acts={
-        <Button look="quiet" onPress={() => session.prefer({ keys: {} })}>
-          {t('keys.reset')}
-        </Button>
-      }
-    >
+    <>
       <p className="quiet">{t('app.keys.help')}</p>
-      {isOpen && <KeyList session={session} />}
-    </Dialog>
+      <KeyList session={session} />
+      <div>
+        <Button onPress={() => session.prefer({ keys: {} })}>{t('keys.reset')}</Button>
+      </div>
+    </>
   );
 }
 

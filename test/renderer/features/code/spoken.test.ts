@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '#shared/i18n/translator.ts';
+import { spoken, type Heard } from '#renderer/features/code/spoken.ts';
+import { makeSurvey } from '#test/helpers/survey.ts';
+
+const translator = createTranslator('en');
+const [first, second] = makeSurvey(['Longer hours, please', 'More peace']).answers;
+const nothing = { themes: [], selection: undefined, mark: undefined, revision: 7, act: undefined };
+const atFirst: Heard = { ...nothing, answer: first, place: 1, of: 2 };
+const atSecond: Heard = { ...nothing, answer: second, place: 2, of: 2 };
+const say = (before: Heard, now: Heard) => spoken(before, now, translator);
+
+describe('spoken', () => {
+  it('is nothing where nothing is new', () => {
+    expect(say(atFirst, { ...atFirst })).toBe('');
+    expect(say(atFirst, { ...atFirst, answer: undefined, of: 0 })).toBe('');
+  });
+
+  it('reads the answer that was come to, with the themes on it', () => {
+    expect(say(atFirst, { ...atSecond, themes: ['Peace'] })).toBe(
+      'Answer 2 of 2. More peace. Peace',
+    );
+  });
+
+  it('reads the words selected, not their loss', () => {
+    const selected = { ...atFirst, selection: { start: 0, end: 12 } };
+    expect(say(atFirst, selected)).toBe('Selected: Longer hours');
+    expect(say(selected, { ...selected, selection: { start: 0, end: 12 } })).toBe('');
+    expect(say(selected, atFirst)).toBe('');
+  });
+
+  it('names the mark that was come to', () => {
+    expect(say(atFirst, { ...atFirst, mark: 'Suggested: Hours' })).toBe('Suggested: Hours');
+  });
+
+  it('tells the act once, before where it has led', () => {
+    const act = { act: 'codeSpan', values: { theme: 'Hours' } } as const;
+    const done = { ...atSecond, revision: 8, act };
+    expect(say(atFirst, done)).toBe('code quote: Hours. Answer 2 of 2. More peace');
+    expect(say(done, { ...done })).toBe('');
+    expect(say(done, { ...done, revision: 9 })).toBe('code quote: Hours');
+    expect(say(done, { ...done, revision: 9, act: undefined })).toBe('');
+  });
+});
