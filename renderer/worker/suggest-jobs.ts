@@ -3,11 +3,14 @@ import type { ChangeItem } from '#shared/domain/change.ts';
 import type { AnswerId } from '#shared/domain/ids.ts';
 import type { ProjectMemory } from '#shared/domain/project-memory.ts';
 import { isUsable } from '#shared/domain/theme.ts';
+import { createEnglishBase } from '#shared/language/english-base.ts';
 import { loadEnglishLemma } from '#shared/language/english-lemma.ts';
+import { createVotedLemmas } from '#shared/language/vote.ts';
 import { createWordKeys, type WordKeys } from '#shared/language/word-keys.ts';
 import { compileCodebook, type CodebookMatcher } from '#shared/suggest/compile-codebook.ts';
 import { prepareText, type PreparedText } from '#shared/suggest/prepared-text.ts';
 import { countSeenWords, type SeenWords } from '#shared/suggest/seen-words.ts';
+import { loadFinnishAnalyser, loadSwedishAnalyser } from '#renderer/worker/load-lexicons.ts';
 import { suggestPrepared } from '#shared/suggest/suggest-themes.ts';
 import type { Suggestion } from '#shared/suggest/suggestion.ts';
 
@@ -60,7 +63,7 @@ export class Suggester {
     });
   }
 
-  /** The keys of words, with English ones once any answer is in English. */
+  /** The keys of words, voted by the answers' own; with English ones once any answer is in English. */
   async wordKeys(): Promise<WordKeys> {
     this.#wordKeys ??= this.#loadWordKeys();
     return await this.#wordKeys;
@@ -81,7 +84,24 @@ export class Suggester {
   async #loadWordKeys(): Promise<WordKeys> {
     const answers = [...this.#memory().all('answers')];
     const isEnglishUsed = answers.some(({ language }) => language === 'en');
-    return createWordKeys(isEnglishUsed ? await loadEnglishLemma() : undefined);
+    const isSwedishUsed = answers.some(({ language }) => language === 'sv');
+    const forms = new Set([...this.#countWords().answersWith.keys(), ...this.#codebookWords()]);
+    const english = isEnglishUsed ? createEnglishBase(await loadEnglishLemma(), forms) : undefined;
+    return createWordKeys(english, {
+      finnish: createVotedLemmas(await loadFinnishAnalyser(), forms),
+      swedish: createVotedLemmas(await loadSwedishAnalyser(), isSwedishUsed ? forms : []),
+    });
+  }
+
+  /** They vote as the answers' words do, so that "korvaa" is of the keyword "korvata", not an ear. */
+  #codebookWords(): readonly string[] {
+    return [...this.#memory().all('themes')].flatMap(
+      ({ name, description, keywords }) =>
+        [name, description, ...keywords]
+          .join(' ')
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? [],
+    );
   }
 
   #countWords(): SeenWords {

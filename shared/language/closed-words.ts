@@ -5,7 +5,7 @@
  * themes are made of ("yhdessä", "yksin", "paremmin").
  */
 export const FINNISH_CLOSED = `
-ei: en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä ettei etten ettet ettemme ettette etteivät ellei ellen ellet ellemme ellette elleivät jollei jollen miksei joskaan älä älkää älköön
+ei: en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä ettei etten ettet ettemme ettette etteivät ellei ellen ellet ellemme ellette elleivät jollei jollen miksei joskaan älä älkää älköön eikö enkö etkö eivätkö emmekö ettekö eihän enhän ethän eipä enpä eikai eiks
 minä: minun minua minut minulla minulle minulta minusta minuun minussa minuna mä mun mulla mulle mua
 sinä: sinun sinua sinut sinulla sinulle sinulta sinusta sinuun sinussa sä sun sulla sulle sulta sua
 hän: hänen häntä hänet hänellä hänelle häneltä hänestä häneen hänessä hänenä
@@ -40,7 +40,7 @@ kaksi: kahden kahta kahteen kahdessa kahdesta kahdella kahdelle kahdelta kahdeks
 kolme: kolmen kolmea kolmeen kolmessa kolmesta kolmella kolmelle kolmelta kolmeksi kolmet
 neljä: neljän neljää neljään neljässä neljästä neljällä neljälle neljältä
 viisi: viiden viittä viiteen viidessä viidestä viidellä viidelle viideltä
-ja tai sekä eli vai vaan mutta sillä kun jos että jotta koska kuin kuten vaikka kunnes joten siis eikö enkö
+ja tai sekä eli vai vaan mutta sillä kun jos että jotta koska kuin kuten vaikka kunnes joten siis
 aina usein joskus silloin tällöin milloin koskaan ikinä nyt sitten jo vielä vasta pian heti juuri äsken taas jälleen yhä enää edelleen yleensä harvoin ennen jälkeen kauan
 kovin erittäin melko ihan aivan varsin todella liian tosin vain vaan ainoastaan edes jopa myös lähinnä lähes melkein noin paljon vähän enemmän vähemmän eniten vähiten kyllä ehkä kai kuitenkin silti muuten lisäksi esimerkiksi esim ainakin
 `;

@@ -52,9 +52,17 @@ function withoutReflexive(root: string): string {
 }
 
 /**
- * The key of the verb that a word in -minen is the action noun of, over the word's key: whoever asks
- * for the verb ("leikkiä") means its action noun too. Undefined for other words.
+ * The key of the verb that a word in -minen is the action noun of: whoever asks for the verb
+ * ("leikkiä") means its action noun too. Undefined for other words.
+ * @param key the word's own key, a base form or a stem.
+ * @param keyOf the key of any Finnish word.
  */
-export function verbOfActionNoun(key: string): string | undefined {
-  return /(?<=[aeiouyäö])mis$/.test(key) ? finnishRoots(key)[0] : undefined;
+export function verbOfActionNoun(
+  key: string,
+  keyOf: (word: string) => string | undefined,
+): string | undefined {
+  if (/(?<=[aeiouyäö])mis$/.test(key)) return finnishRoots(key)[0];
+  if (!/(?<=[aeiouyäö])minen$/.test(key)) return undefined;
+  const stem = key.slice(0, -'minen'.length);
+  return keyOf(stem + (/[aou]/.test(stem) ? 'maan' : 'mään'));
 }

@@ -14,12 +14,13 @@ göra: göra gör gjorde gjort görs gjordes gjorts göras gjord gjorda
 kunna: kunna kan kunde kunnat
 skola: ska skall skulle
 vilja: vilja vill ville velat
-säga: säga säger sa sade sagt sägs sades sagts sägas sagd sagda säg
+säga: säga säger sa sade sagt sägs sades sagts sägas sagd sagda säg sägande
 veta: veta vet visste vetat
-böra: bör borde bort böra
+böra: bör borde böra
 låta: låta låter lät låtit låts låtits låt
-hålla: hålla håller höll hållit hålls hölls hållas hållits håll
-finnas: finns finnas fanns funnits finna finner fann funnit
+hålla: hålla håller höll hållit hålls hölls hållas hållits
+finnas: finns finnas fanns funnits
+finna: finna finner fann funnit
 ligga: ligga ligger låg legat liggande
 sitta: sitta sitter satt suttit sittande
 dra: dra drar drog dragit dras drogs dragits dragen draget dragna
@@ -62,7 +63,8 @@ sjunga: sjunga sjunger sjöng sjungit
 sova: sova sover sov sovit
 växa: växa växer växte vuxit växt vuxen vuxna vuxet
 gälla: gälla gäller gällde gällt gällande
-bra: bra bättre bäst bästa god gott goda
+bra: bra bättre bäst bästa
+god: god gott goda gode
 dålig: dålig dåligt dåliga sämre sämst sämsta
 stor: stor stort stora större störst största store
 liten: liten litet lilla små mindre minst minsta
@@ -107,6 +109,19 @@ köa: köa köar köade köat köande
 by: by byn byar byarna byns
 sjö: sjö sjön sjöar sjöarna
 å: å ån åar
+dag: dag dagen dagar dagarna dagens dagars dagarnas dags
+hustru: hustru hustrun hustrur hustrurna hustrus hustruns
+egen: egen eget egna
+karl: karl karlen karln karlar karlarna karlarnas
+bero: bero beror berodde berott
+ske: ske sker skedde skett
+ofta: ofta oftare oftast
+länge: länge
+värd: värd värt värda
+värde: värde värdet värden värdena värdets
+hända: hända händer hände hänt
+hinna: hinna hinner hann hunnit
+gärna: gärna hellre helst
 stöd: stöd stödet stöden stöds stödets
 råd: råd rådet råden råds rådets
 tid: tid tiden tider tiderna tidens tids

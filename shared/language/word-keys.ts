@@ -3,6 +3,7 @@ import type { Language } from '#shared/domain/project.ts';
 import { closedClassLemma } from '#shared/language/closed-class.ts';
 import type { EnglishLemma } from '#shared/language/english-lemma.ts';
 import { finnishRoots, rootOfInfinitive } from '#shared/language/finnish-kin.ts';
+import type { Lemmas } from '#shared/language/vote.ts';
 import { finnishStem } from '#shared/language/finnish-stem.ts';
 import { englishRoot, swedishRoot } from '#shared/language/other-kin.ts';
 import { swedishStem } from '#shared/language/swedish-stem.ts';
@@ -41,10 +42,18 @@ export interface WordKeys {
    * (joka, jolla) have a key that starts with "=" and no root.
    */
   keysOf(word: string, language: Language): readonly string[];
+  /** Whether the language's lexicon has the word (in lower case), so that it is no slip of the finger. */
+  isWord(word: string, language: Language): boolean;
 }
 
-/** Without `english` (not loaded yet), English words are their own keys. */
-export function createWordKeys(english: EnglishLemma | undefined): WordKeys {
+/**
+ * Without `english` (not loaded yet), English words are their own keys; without `finnish` or
+ * `swedish`, the words of that language have stems for keys.
+ */
+export function createWordKeys(
+  english: EnglishLemma | undefined,
+  { finnish, swedish }: { readonly finnish?: Lemmas; readonly swedish?: Lemmas } = {},
+): WordKeys {
   const kept: Readonly<Record<Language, Map<string, Word>>> = {
     fi: new Map(),
     sv: new Map(),
@@ -52,7 +61,7 @@ export function createWordKeys(english: EnglishLemma | undefined): WordKeys {
   };
   let found = 0;
   const read = (text: string, language: Language): Word => {
-    const keys = keysOfType(text, language, english);
+    const keys = keysOfType(text, language, { english, finnish, swedish });
     const [key = text] = keys;
     found += 1;
     return { id: found - 1, text, language, key, keys };
@@ -62,13 +71,26 @@ export function createWordKeys(english: EnglishLemma | undefined): WordKeys {
     const known = words.get(written);
     if (known) return known;
     if (words.size >= KEPT_WORDS) words.clear();
-    const text = written.toLowerCase();
-    const word = text === written ? read(text, language) : wordOf(text, language);
+    const text = plainForm(written);
+    const word = words.get(text) ?? read(text, language);
+    words.set(text, word);
     words.set(written, word);
     return word;
   };
-  return { wordOf, keysOf: (word, language) => wordOf(word, language).keys };
+  const lemmasOf = { fi: finnish, sv: swedish, en: undefined };
+  return {
+    wordOf,
+    keysOf: (word, language) => wordOf(word, language).keys,
+    isWord: (word, language) => lemmasOf[language]?.knows(word) ?? false,
+  };
 }
+
+/** In lower case, letters and their marks as one, without what is not seen: soft hyphens, joiners. */
+function plainForm(written: string): string {
+  return written.toLowerCase().normalize('NFC').replace(UNSEEN, '');
+}
+
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** Whether two words met by root alone. */
 export function isRoot(key: string): boolean {
@@ -80,19 +102,27 @@ export function isClosedClass(key: string | undefined): boolean {
   return key?.startsWith(CLOSED_MARK) ?? false;
 }
 
+interface Readers {
+  readonly english: EnglishLemma | undefined;
+  readonly finnish: Lemmas | undefined;
+  readonly swedish: Lemmas | undefined;
+}
+
 function keysOfType(
   word: string,
   language: Language,
-  english: EnglishLemma | undefined,
+  { english, finnish, swedish }: Readers,
 ): readonly string[] {
   if (!/^\p{L}/u.test(word)) return [word];
   const closed = closedClassLemma(word, language);
   if (closed !== undefined) return [CLOSED_MARK + closed];
   switch (language) {
     case 'fi':
-      return withRoots(finnishStem(word), (key) => finnishRootsOf(word, key));
+      return keysOfInflected(word, finnish?.baseFormOf(word), finnishStem, finnishRootsOf);
     case 'sv':
-      return withRoots(swedishStem(word), (key) => [swedishRoot(key)]);
+      return keysOfInflected(word, swedish?.baseFormOf(word), swedishStem, (stem) => [
+        swedishRoot(stem),
+      ]);
     case 'en':
       return withRoots(english?.(word) ?? word, (key) => [englishRoot(key)]);
     default:
@@ -100,9 +130,21 @@ function keysOfType(
   }
 }
 
-function finnishRootsOf(word: string, key: string): readonly string[] {
+function finnishRootsOf(stem: string, word: string): readonly string[] {
   const infinitive = rootOfInfinitive(word);
-  return infinitive === undefined ? finnishRoots(key) : [...finnishRoots(key), infinitive];
+  return infinitive === undefined ? finnishRoots(stem) : [...finnishRoots(stem), infinitive];
+}
+
+/** The base form, or the stem where there is none, and the roots of it. */
+function keysOfInflected(
+  word: string,
+  lemma: string | undefined,
+  stemOf: (word: string) => string,
+  rootsOf: (stem: string, word: string) => readonly string[],
+): readonly string[] {
+  const base = lemma ?? word;
+  const stem = stemOf(base);
+  return withRoots(lemma ?? stem, () => rootsOf(stem, base));
 }
 
 function withRoots(key: string, rootsOf: (key: string) => readonly string[]): readonly string[] {

@@ -128,7 +128,8 @@ function hitsByKey({ text }: Word, keys: readonly string[], index: TermIndex): W
 }
 
 function hitsOfVerb({ key }: Word, index: TermIndex): readonly WordHit[] {
-  const verb = index.language === 'fi' ? verbOfActionNoun(key) : undefined;
+  const verb =
+    index.language === 'fi' ? verbOfActionNoun(key, (word) => index.wordOf(word).key) : undefined;
   const places = verb === undefined ? [] : (index.byKey.get(verb) ?? []);
   return places.map((place) => hitOn(place, 'inflected', STRENGTH.actionNoun));
 }

@@ -28,7 +28,7 @@ export function createWordFinder(
   const countOf = (word: string): number => seen?.answersWith.get(word) ?? 0;
   const isSeen = (word: string): boolean => codebookWords.has(word) || countOf(word) > 0;
   const isKnown = (word: string): boolean =>
-    codebookWords.has(word) || countOf(word) > mostSlips(seen);
+    codebookWords.has(word) || countOf(word) > mostSlips(seen) || wordKeys.isWord(word, language);
   const index = indexTerms(
     terms.filter(({ languages }) => languages.includes(language)),
     language,

@@ -101,8 +101,8 @@ describe('finnishRoots', () => {
 
 describe('verbOfActionNoun', () => {
   it('finds the verb of a word in -minen, and of no other', () => {
-    expect(verbOfActionNoun(finnishStem('piirtäminen'))).toBe(finnishStem('piirtää'));
-    expect(verbOfActionNoun(finnishStem('tanssiminen'))).toBe(finnishStem('tanssia'));
-    expect(verbOfActionNoun(finnishStem('tanssi'))).toBeUndefined();
+    expect(verbOfActionNoun(finnishStem('piirtäminen'), finnishStem)).toBe(finnishStem('piirtää'));
+    expect(verbOfActionNoun(finnishStem('tanssiminen'), finnishStem)).toBe(finnishStem('tanssia'));
+    expect(verbOfActionNoun(finnishStem('tanssi'), finnishStem)).toBeUndefined();
   });
 });

@@ -1,0 +1,76 @@
+import type { Analyser, Candidate } from '#shared/language/candidate.ts';
+
+/** The base forms of one language's words, which are in lower case. */
+export interface Lemmas {
+  /** Undefined when nothing of the word is known. */
+  baseFormOf(word: string): string | undefined;
+  /** Whether the lexicon has the word, and not only something like it or a part of it. */
+  knows(word: string): boolean;
+}
+
+/** Each doubling of the forms that may be of a base form is worth so much of a reading's cost. */
+const VOTE_WEIGHT = 0.6;
+const MOST_SUPPORT = 1.5;
+/** So much more cost halves a reading's share of the form's vote. */
+const SHARPNESS = 1;
+/** A guess has nothing but the other forms to go by. */
+const GUESS_WEIGHT = 0.9;
+/** Of two equal readings the shorter base form. */
+const PER_LETTER = 0.01;
+/** Compounds and spoken forms cost more. */
+const DEAREST_KNOWN = 2;
+
+/**
+ * Chooses among a word's candidates: the likelier reading, and the base form that more distinct forms
+ * of the loaded survey may be forms of.
+ * @param forms the survey's words in lower case, each once.
+ */
+export function createVotedLemmas(analyser: Analyser, forms: Iterable<string> = []): Lemmas {
+  const read = new Map(Array.from(forms, (form) => [form, analyser.candidatesOf(form)]));
+  const support = supportOf(read.values());
+  const chosen = new Map<string, Candidate | undefined>();
+  for (const [form, candidates] of read) chosen.set(form, likeliest(candidates, support));
+  read.clear();
+  const candidateOf = (word: string): Candidate | undefined =>
+    chosen.get(word) ?? likeliest(analyser.candidatesOf(word), support);
+  return {
+    baseFormOf: (word) => candidateOf(word)?.lemma,
+    knows: (word) => {
+      const candidate = candidateOf(word);
+      return candidate !== undefined && !candidate.isGuess && candidate.cost < DEAREST_KNOWN;
+    },
+  };
+}
+
+function likeliest(
+  candidates: readonly Candidate[],
+  support: ReadonlyMap<string, number>,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  let least = Infinity;
+  for (const candidate of candidates) {
+    const { lemma, cost, isGuess } = candidate;
+    const votes = Math.log2(1 + (support.get(lemma) ?? 0));
+    const worth = isGuess ? GUESS_WEIGHT * votes : Math.min(MOST_SUPPORT, VOTE_WEIGHT * votes);
+    const total = cost + lemma.length * PER_LETTER - worth;
+    if (total >= least) continue;
+    least = total;
+    best = candidate;
+  }
+  return best;
+}
+
+/** How many of the forms speak for each base form; a form's vote is parted among its readings. */
+function supportOf(all: Iterable<readonly Candidate[]>): ReadonlyMap<string, number> {
+  const support = new Map<string, number>();
+  for (const candidates of all) {
+    const least = Math.min(...candidates.map(({ cost }) => cost));
+    const shares = candidates.map(({ cost }) => 2 ** ((least - cost) / SHARPNESS));
+    const total = shares.reduce((sum, share) => sum + share, 0);
+    for (const [at, { lemma, isGuess }] of candidates.entries()) {
+      const share = isGuess ? 1 : (shares[at] ?? 0) / total;
+      support.set(lemma, (support.get(lemma) ?? 0) + share);
+    }
+  }
+  return support;
+}
