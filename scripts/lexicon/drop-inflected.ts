@@ -14,7 +14,7 @@ const DEAREST = 2;
 
 /**
  * Dictionaries have inflected forms as headwords too ("juuret", "liittyvä"): they would part the forms
- * of one word. Gone are plurals of another headword, participles of a verb, and words of no class that
+ * of one word. Gone are plurals of another headword, participles of a verb, comparatives, and words of no class that
  * are a form of another one.
  */
 export function withoutInflected(
@@ -37,6 +37,8 @@ function isFormOf({ word, classes }: Headword, others: readonly Headword[]): boo
     return others.some((other) => isNominal(other) && !other.word.endsWith('t'));
   if (classes.has('adjective') && PARTICIPLE.test(word) && !OWN_WORDS.has(word))
     return others.some((other) => other.classes.has('verb'));
+  if (word.endsWith('mpi') && classes.has('adjective') && !classes.has('nominal'))
+    return others.some((other) => other.classes.has('adjective'));
   return classes.size === 1 && classes.has('other');
 }
 

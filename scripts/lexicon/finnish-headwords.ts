@@ -19,7 +19,6 @@ const CLASS_OF: Readonly<Record<string, WordClass>> = {
   numeral: 'nominal',
   cardinalNumeral: 'nominal',
   ordinalAdjective: 'adjective',
-  pronoun: 'nominal',
   adv: 'adverb',
   preposition: 'adverb',
   postposition: 'adverb',

@@ -3,22 +3,21 @@ import { createFinnishAnalyser } from '#shared/language/finnish/lemmatiser.ts';
 import { readFinnishLexicon } from '#shared/language/finnish/lexicon.ts';
 import { AutomatonBuilder } from '#scripts/lexicon/automaton.ts';
 import { withoutInflected } from '#scripts/lexicon/drop-inflected.ts';
-import { readFinnish, type Headword } from '#scripts/lexicon/finnish-headwords.ts';
-import { stemEntries } from '#scripts/lexicon/stem-entries.ts';
+import { readFinnish } from '#scripts/lexicon/finnish-headwords.ts';
+import { stemEntries, type StemEntry } from '#scripts/lexicon/stem-entries.ts';
 import { writePacked } from '#scripts/lexicon/write-packed.ts';
 
 /** Packs the Finnish lexicon from the dictionaries in the folder; tells what came of it. */
 export function packFinnish(folder: string): string {
   const headwords = readFinnish(folder);
-  const all = createFinnishAnalyser(readFinnishLexicon(packed(headwords)));
+  const all = createFinnishAnalyser(readFinnishLexicon(packLexicon(stemEntries(headwords))));
   const kept = withoutInflected(headwords, all);
-  const size = writePacked('finnish-lexicon.bin', packed(kept));
+  const size = writePacked('finnish-lexicon.bin', packLexicon(stemEntries(kept)));
   return `Finnish: ${headwords.length} headwords, ${kept.length} kept, ${size} bytes`;
 }
 
-/** The lexicon of the headwords, as `readFinnishLexicon` reads it. */
-function packed(headwords: readonly Headword[]): Uint8Array {
-  const entries = stemEntries(headwords);
+/** The lexicon of the stems, as `readFinnishLexicon` reads it. */
+export function packLexicon(entries: readonly StemEntry[]): Uint8Array {
   const alphabet = [...new Set(entries.flatMap(({ stem }) => Array.from(stem)))].sort().join('');
   const labels = new Map(Array.from(alphabet, (letter, at) => [letter, at + 1]));
   const readings = [...new Set(entries.map(({ reading }) => reading))].sort();

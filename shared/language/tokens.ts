@@ -7,8 +7,12 @@ export interface Token {
   readonly text: string;
 }
 
-/** Hyphens, apostrophes and colons inside a word belong to it: "EU-maissa", "kelas:n", "don't". */
-const WORD = /\p{L}[\p{L}\p{M}]*(?:[-'’:](?=\p{L})[\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*/gu;
+/**
+ * Hyphens, apostrophes and colons inside a word belong to it: "EU-maissa", "kelas:n", "don't"; so do
+ * soft hyphens and joiners without width, which nobody sees.
+ */
+const WORD =
+  /\p{L}[\p{L}\p{M}]*(?:[-'’:\u00ad\u200b\u200c\u200d\u2060](?=\p{L})[\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*/gu;
 
 /** Words and numbers in order. Punctuation, symbols and emoji make no token. */
 export function tokensOf(text: string): readonly Token[] {

@@ -34,7 +34,7 @@ const HIGHEST_LETTER = 0x180;
  *   whole numbers), then the edges, all little-endian.
  */
 export function readFinnishLexicon(bytes: Uint8Array): FinnishLexicon {
-  const whole = bytes.slice().buffer;
+  const whole = new Uint8Array(bytes).buffer;
   const length = new Uint32Array(whole, 0, 1)[0] ?? 0;
   const json = new Uint8Array(whole, 4, length);
   const header = JSON.parse(asciiOf(json)) as LexiconHeader;
