@@ -82,15 +82,18 @@ export class Suggester {
   }
 
   async #loadWordKeys(): Promise<WordKeys> {
+    const start = performance.now();
     const answers = [...this.#memory().all('answers')];
     const isEnglishUsed = answers.some(({ language }) => language === 'en');
     const isSwedishUsed = answers.some(({ language }) => language === 'sv');
     const forms = new Set([...this.#countWords().answersWith.keys(), ...this.#codebookWords()]);
     const english = isEnglishUsed ? createEnglishBase(await loadEnglishLemma(), forms) : undefined;
-    return createWordKeys(english, {
+    const keys = createWordKeys(english, {
       finnish: createVotedLemmas(await loadFinnishAnalyser(), forms),
       swedish: createVotedLemmas(await loadSwedishAnalyser(), isSwedishUsed ? forms : []),
     });
+    performance.measure('word-keys', { start });
+    return keys;
   }
 
   /** They vote as the answers' words do, so that "korvaa" is of the keyword "korvata", not an ear. */

@@ -7,6 +7,9 @@ export interface Candidate {
   readonly isGuess?: boolean;
 }
 
+/** Longer runs of letters are no words; reading them would take long and tell nothing. */
+export const LONGEST_WORD = 80;
+
 /** Reads the words of one language. */
 export interface Analyser {
   /** The base forms that the word may be a form of. `word`: in lower case, NFC. */

@@ -12,7 +12,7 @@ export interface Token {
  * soft hyphens and joiners without width, which nobody sees.
  */
 const WORD =
-  /\p{L}[\p{L}\p{M}]*(?:[-'’:\u00ad\u200b\u200c\u200d\u2060](?=\p{L})[\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*/gu;
+  /\p{L}[\p{L}\p{M}]*(?:(?:[-'’:\u00ad\u200b\u2060]|\u200c|\u200d)(?=\p{L})[\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*/gu;
 
 /** Words and numbers in order. Punctuation, symbols and emoji make no token. */
 export function tokensOf(text: string): readonly Token[] {

@@ -1,4 +1,4 @@
-import type { Analyser, Candidate } from '#shared/language/candidate.ts';
+import { LONGEST_WORD, type Analyser, type Candidate } from '#shared/language/candidate.ts';
 
 /** The base forms of one language's words, which are in lower case. */
 export interface Lemmas {
@@ -26,13 +26,15 @@ const DEAREST_KNOWN = 2;
  * @param forms the survey's words in lower case, each once.
  */
 export function createVotedLemmas(analyser: Analyser, forms: Iterable<string> = []): Lemmas {
-  const read = new Map(Array.from(forms, (form) => [form, analyser.candidatesOf(form)]));
+  const candidatesOf = (word: string): readonly Candidate[] =>
+    word.length > LONGEST_WORD ? [] : analyser.candidatesOf(word);
+  const read = new Map(Array.from(forms, (form) => [form, candidatesOf(form)]));
   const support = supportOf(read.values());
   const chosen = new Map<string, Candidate | undefined>();
   for (const [form, candidates] of read) chosen.set(form, likeliest(candidates, support));
   read.clear();
   const candidateOf = (word: string): Candidate | undefined =>
-    chosen.get(word) ?? likeliest(analyser.candidatesOf(word), support);
+    chosen.get(word) ?? likeliest(candidatesOf(word), support);
   return {
     baseFormOf: (word) => candidateOf(word)?.lemma,
     knows: (word) => {

@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/base/assert-never.ts';
 import type { Language } from '#shared/domain/project.ts';
+import { LONGEST_WORD } from '#shared/language/candidate.ts';
 import { closedClassLemma } from '#shared/language/closed-class.ts';
 import type { EnglishLemma } from '#shared/language/english-lemma.ts';
 import { finnishRoots, rootOfInfinitive } from '#shared/language/finnish-kin.ts';
@@ -113,7 +114,7 @@ function keysOfType(
   language: Language,
   { english, finnish, swedish }: Readers,
 ): readonly string[] {
-  if (!/^\p{L}/u.test(word)) return [word];
+  if (word.length > LONGEST_WORD || !/^\p{L}/u.test(word)) return [word];
   const closed = closedClassLemma(word, language);
   if (closed !== undefined) return [CLOSED_MARK + closed];
   switch (language) {

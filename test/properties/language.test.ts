@@ -6,7 +6,9 @@ import { answerKind } from '#shared/language/non-answers.ts';
 import { isOneEditApart } from '#shared/language/edit-distance.ts';
 import { sentencesOf } from '#shared/language/sentences.ts';
 import { tokensOf } from '#shared/language/tokens.ts';
+import { createVotedLemmas } from '#shared/language/vote.ts';
 import { createWordKeys } from '#shared/language/word-keys.ts';
+import { finnishAnalyser, swedishAnalyser } from '#test/helpers/lexicons.ts';
 
 const language = fc.constantFrom(...LANGUAGES);
 const awkward = fc.constantFrom(
@@ -17,6 +19,10 @@ const awkward = fc.constantFrom(
   '1️⃣',
   '\u0600',
   'esim. ',
+  '\u00ad',
+  '\u200b',
+  'שלום',
+  'https://kela.fi/a?b=1',
   '\ufe0f',
 );
 const text = fc.oneof(
@@ -102,6 +108,53 @@ describe('keysOf', () => {
       }),
     );
   });
+});
+
+describe('base forms', () => {
+  const lemmas = {
+    finnish: createVotedLemmas(finnishAnalyser()),
+    swedish: createVotedLemmas(swedishAnalyser()),
+  };
+  const keys = createWordKeys(undefined, lemmas);
+
+  it('any letters have one, the same whenever asked', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(...'aäeiknstulv-’:åö'.split('')),
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(fc.oneof(letters, fc.string({ minLength: 1 })), language, (word, spoken) => {
+        const [key] = keys.keysOf(word, spoken);
+        expect(key).toBeTypeOf('string');
+        expect(createWordKeys(undefined, lemmas).keysOf(word, spoken)[0]).toBe(key);
+      }),
+    );
+  });
+
+  it('do not depend on how letters are encoded, or on what is not seen', () => {
+    const words = fc.constantFrom('lapsiperheitä', 'hyvästä', 'föräldrarnas', 'yöllä', 'Ålandissa');
+    const unseen = fc.constantFrom('\u00ad', '\u200b', '\u200d', '\ufeff');
+    fc.assert(
+      fc.property(words, unseen, fc.nat(), language, (word, mark, at, spoken) => {
+        const place = 1 + (at % (word.length - 1));
+        const marked = word.slice(0, place) + mark + word.slice(place);
+        for (const other of [marked, word.normalize('NFD'), word.toUpperCase()])
+          expect(keys.keysOf(other, spoken)).toEqual(keys.keysOf(word, spoken));
+      }),
+    );
+  });
+
+  it.each(['a', 'perhe', 'talossa', 'kk', 'ä\u0308'])(
+    '60,000 characters of %j are read in time that grows with their number',
+    (piece) => {
+      const long = piece.repeat(Math.ceil(60_000 / piece.length));
+      const start = performance.now();
+      const tokens = tokensOf(long);
+      for (const spoken of LANGUAGES) for (const token of tokens) keys.keysOf(token.text, spoken);
+      // The grapheme rules alone take half a second of the last one.
+      expect(performance.now() - start).toBeLessThan(2000);
+    },
+  );
 });
 
 describe('isOneEditApart', () => {

@@ -26,7 +26,7 @@ const STEM_RULES: readonly StemRule[] = [
   { kinds: SINGULAR, end: /(?<=..)i$/, to: '$&', cost: 0.5, why: 'risti' },
   {
     kinds: SINGULAR,
-    end: /(?<=[^aeiouyäö])(?<!([kpt])\1)i$/,
+    end: /(?<=[^aeiouyäö])(?<!kk|pp|tt)i$/,
     to: '',
     cost: 0.4,
     why: 'names: Bergkamp',
