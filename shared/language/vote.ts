@@ -62,17 +62,26 @@ function likeliest(
   return best;
 }
 
+function likelihood(cost: number): number {
+  return 2 ** (-cost / SHARPNESS);
+}
+
 /** How many of the forms speak for each base form; a form's vote is parted among its readings. */
 function supportOf(all: Iterable<readonly Candidate[]>): ReadonlyMap<string, number> {
   const support = new Map<string, number>();
+  const speak = (lemma: string, share: number): void => {
+    support.set(lemma, (support.get(lemma) ?? 0) + share);
+  };
   for (const candidates of all) {
-    const least = Math.min(...candidates.map(({ cost }) => cost));
-    const shares = candidates.map(({ cost }) => 2 ** ((least - cost) / SHARPNESS));
-    const total = shares.reduce((sum, share) => sum + share, 0);
-    for (const [at, { lemma, isGuess }] of candidates.entries()) {
-      const share = isGuess ? 1 : (shares[at] ?? 0) / total;
-      support.set(lemma, (support.get(lemma) ?? 0) + share);
+    const [only] = candidates;
+    if (only && candidates.length === 1) {
+      speak(only.lemma, 1);
+      continue;
     }
+    let total = 0;
+    for (const { cost } of candidates) total += likelihood(cost);
+    for (const { lemma, cost, isGuess } of candidates)
+      speak(lemma, isGuess ? 1 : likelihood(cost) / total);
   }
   return support;
 }

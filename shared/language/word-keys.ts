@@ -60,9 +60,16 @@ export function createWordKeys(
     sv: new Map(),
     en: new Map(),
   };
+  const readers = {
+    english,
+    finnish,
+    swedish,
+    ofFinnishBase: remembered(keysOfFinnishBase),
+    ofSwedishBase: remembered(keysOfSwedishBase),
+  };
   let found = 0;
   const read = (text: string, language: Language): Word => {
-    const keys = keysOfType(text, language, { english, finnish, swedish });
+    const keys = keysOfType(text, language, readers);
     const [key = text] = keys;
     found += 1;
     return { id: found - 1, text, language, key, keys };
@@ -103,29 +110,33 @@ export function isClosedClass(key: string | undefined): boolean {
   return key?.startsWith(CLOSED_MARK) ?? false;
 }
 
+/** What the keys of a word are made by. */
 interface Readers {
   readonly english: EnglishLemma | undefined;
   readonly finnish: Lemmas | undefined;
   readonly swedish: Lemmas | undefined;
+  /** The keys of base forms, each made once for all forms of it. */
+  readonly ofFinnishBase: (base: string) => readonly string[];
+  readonly ofSwedishBase: (base: string) => readonly string[];
 }
 
-function keysOfType(
-  word: string,
-  language: Language,
-  { english, finnish, swedish }: Readers,
-): readonly string[] {
+function keysOfType(word: string, language: Language, readers: Readers): readonly string[] {
   if (word.length > LONGEST_WORD || !/^\p{L}/u.test(word)) return [word];
   const closed = closedClassLemma(word, language);
   if (closed !== undefined) return [CLOSED_MARK + closed];
   switch (language) {
-    case 'fi':
-      return keysOfInflected(word, finnish?.baseFormOf(word), finnishStem, finnishRootsOf);
-    case 'sv':
-      return keysOfInflected(word, swedish?.baseFormOf(word), swedishStem, (stem) => [
-        swedishRoot(stem),
-      ]);
+    case 'fi': {
+      const base = readers.finnish?.baseFormOf(word);
+      if (base !== undefined) return readers.ofFinnishBase(base);
+      return withRoots(finnishStem(word), (stem) => finnishRootsOf(stem, word));
+    }
+    case 'sv': {
+      const base = readers.swedish?.baseFormOf(word);
+      if (base !== undefined) return readers.ofSwedishBase(base);
+      return withRoots(swedishStem(word), (stem) => [swedishRoot(stem)]);
+    }
     case 'en':
-      return withRoots(english?.(word) ?? word, (key) => [englishRoot(key)]);
+      return withRoots(readers.english?.(word) ?? word, (key) => [englishRoot(key)]);
     default:
       return assertNever(language);
   }
@@ -136,16 +147,27 @@ function finnishRootsOf(stem: string, word: string): readonly string[] {
   return infinitive === undefined ? finnishRoots(stem) : [...finnishRoots(stem), infinitive];
 }
 
-/** The base form, or the stem where there is none, and the roots of it. */
-function keysOfInflected(
-  word: string,
-  lemma: string | undefined,
-  stemOf: (word: string) => string,
-  rootsOf: (stem: string, word: string) => readonly string[],
-): readonly string[] {
-  const base = lemma ?? word;
-  const stem = stemOf(base);
-  return withRoots(lemma ?? stem, () => rootsOf(stem, base));
+/** Roots are over stems, also those of base forms. */
+function keysOfFinnishBase(base: string): readonly string[] {
+  return withRoots(base, () => finnishRootsOf(finnishStem(base), base));
+}
+
+function keysOfSwedishBase(base: string): readonly string[] {
+  return withRoots(base, () => [swedishRoot(swedishStem(base))]);
+}
+
+function remembered(
+  keysOf: (base: string) => readonly string[],
+): (base: string) => readonly string[] {
+  const kept = new Map<string, readonly string[]>();
+  return (base) => {
+    const known = kept.get(base);
+    if (known) return known;
+    if (kept.size >= KEPT_WORDS) kept.clear();
+    const keys = keysOf(base);
+    kept.set(base, keys);
+    return keys;
+  };
 }
 
 function withRoots(key: string, rootsOf: (key: string) => readonly string[]): readonly string[] {

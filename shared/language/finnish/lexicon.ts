@@ -21,10 +21,10 @@ export interface Reading {
 export interface FinnishLexicon {
   readonly readings: readonly Reading[];
   /**
-   * Walks the word from `start` as far as stems go, and tells each stem that ends on the way:
-   * its end in the word, and a reading.
+   * Walks along the letters as far as stems go, and tells each stem that ends on the way: its end
+   * among the letters, and a reading.
    */
-  walk(word: string, start: number, visit: (end: number, reading: Reading) => void): void;
+  walk(word: string, visit: (end: number, reading: Reading) => void): void;
 }
 
 const HIGHEST_LETTER = 0x180;
@@ -50,9 +50,9 @@ export function readFinnishLexicon(bytes: Uint8Array): FinnishLexicon {
   }));
   return {
     readings,
-    walk(word, start, visit) {
+    walk(word, visit) {
       let node = header.root;
-      for (let at = start; node !== 0; at += 1) {
+      for (let at = 0; node !== 0; at += 1) {
         let next = 0;
         const wanted = at < word.length ? (labels[word.charCodeAt(at)] ?? 0) : 0;
         for (let edge = node; ; edge += 1) {
@@ -79,6 +79,6 @@ function asciiOf(bytes: Uint8Array): string {
 }
 
 /** The base form that a stem stands for. */
-export function baseForm(word: string, start: number, end: number, reading: Reading): string {
-  return word.slice(start, end - reading.cut) + reading.append;
+export function baseForm(word: string, end: number, reading: Reading): string {
+  return word.slice(0, end - reading.cut) + reading.append;
 }

@@ -18,7 +18,7 @@ it('an automaton holds what went in, and nothing else', () => {
         const lexicon = readFinnishLexicon(packLexicon(entries));
         for (const word of [asked, ...entries.map((entry) => entry.stem)]) {
           const found: string[] = [];
-          lexicon.walk(word, 0, (end, { kinds, cut, append, cost }) => {
+          lexicon.walk(word, (end, { kinds, cut, append, cost }) => {
             found.push(`${word.slice(0, end)} ${JSON.stringify([kinds, cut, append, cost])}`);
           });
           const expected = entries
