@@ -151,9 +151,10 @@ describe('base forms', () => {
       const start = performance.now();
       const tokens = tokensOf(long);
       for (const spoken of LANGUAGES) for (const token of tokens) keys.keysOf(token.text, spoken);
-      // The grapheme rules alone take half a second of the last one.
-      expect(performance.now() - start).toBeLessThan(2000);
+      // What grew with the square of the letters would take minutes.
+      expect(performance.now() - start).toBeLessThan(10_000);
     },
+    20_000,
   );
 });
 
