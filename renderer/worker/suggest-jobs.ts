@@ -87,10 +87,14 @@ export class Suggester {
     const isEnglishUsed = answers.some(({ language }) => language === 'en');
     const isSwedishUsed = answers.some(({ language }) => language === 'sv');
     const forms = new Set([...this.#countWords().answersWith.keys(), ...this.#codebookWords()]);
-    const english = isEnglishUsed ? createEnglishBase(await loadEnglishLemma(), forms) : undefined;
-    const keys = createWordKeys(english, {
-      finnish: createVotedLemmas(await loadFinnishAnalyser(), forms),
-      swedish: createVotedLemmas(await loadSwedishAnalyser(), isSwedishUsed ? forms : []),
+    const [english, finnish, swedish] = await Promise.all([
+      isEnglishUsed ? loadEnglishLemma() : undefined,
+      loadFinnishAnalyser(),
+      loadSwedishAnalyser(),
+    ]);
+    const keys = createWordKeys(english && createEnglishBase(english, forms), {
+      finnish: createVotedLemmas(finnish, forms),
+      swedish: createVotedLemmas(swedish, isSwedishUsed ? forms : []),
     });
     performance.measure('word-keys', { start });
     return keys;
