@@ -71,7 +71,7 @@ const REFUSED: readonly (readonly [string, () => GivenFile, readonly string[]])[
   [
     '10,000 columns',
     () => bad.wideTable('leveä.csv', 10_000),
-    ['too many columns (10000, at most 2000)', 'Export only the columns you need'],
+    ['too many columns (10,000, at most 2,000)', 'Export only the columns you need'],
   ],
 ];
 

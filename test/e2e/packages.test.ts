@@ -18,7 +18,7 @@ import { packApp, type PackedApp } from '#test/helpers/packed-app.ts';
 
 const MOST_BYTES = 10 * 1024 * 1024;
 const SHIPPED =
-  /^(?:package\.json|out\/electron\/(?:main\.cjs|preload\.cjs|icon\.png)|out\/renderer\/(?:index\.html|licences\.json|assets\/[\w.-]+\.(?:js|css|csv|svg|woff2)))$/;
+  /^(?:package\.json|out\/electron\/(?:main\.cjs|preload\.cjs|icon\.png)|out\/renderer\/(?:index\.html|licences\.json|assets\/[\w.-]+\.(?:js|css|csv|svg|woff2|bin)))$/;
 
 let packed: PackedApp;
 
