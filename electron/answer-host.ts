@@ -1,14 +1,13 @@
-import { ok } from '#shared/base/result.ts';
 import { hostChannels } from '#shared/host/bridge.ts';
 import {
   emptyRequestSchema,
-  journalRequestSchema,
   openRequestSchema,
   printRequestSchema,
   saveRequestSchema,
 } from '#shared/host/contract.ts';
 import { menuRequestSchema } from '#shared/host/menu.ts';
 import { takeFile } from '#electron/file-inbox.ts';
+import { answerCopies } from '#electron/copies/answer-copies.ts';
 import { openFile, saveFile } from '#electron/files.ts';
 import { handle } from '#electron/ipc.ts';
 import { showMenu } from '#electron/menu.ts';
@@ -21,6 +20,5 @@ export function answerHost(): void {
   handle(hostChannels.printPdf, printRequestSchema, printPdf);
   handle(hostChannels.showMenu, menuRequestSchema, showMenu);
   handle(hostChannels.takeFile, emptyRequestSchema, takeFile);
-  // A journal that nothing reads back or clears would only be a second copy of confidential answers.
-  handle(hostChannels.appendJournal, journalRequestSchema, () => ok('unsupported' as const));
+  answerCopies();
 }

@@ -7,9 +7,16 @@ const bridge: HostBridge = {
   printPdf: (request) => ipcRenderer.invoke(hostChannels.printPdf, request),
   showMenu: (request) => ipcRenderer.invoke(hostChannels.showMenu, request),
   takeFile: (request) => ipcRenderer.invoke(hostChannels.takeFile, request),
-  appendJournal: (request) => ipcRenderer.invoke(hostChannels.appendJournal, request),
   onCommand: (listener) => listen(hostNews.onCommand, listener),
   onFile: (listener) => listen(hostNews.onFile, () => listener()),
+  keptProjects: (request) => ipcRenderer.invoke(hostChannels.keptProjects, request),
+  appendJournal: (request) => ipcRenderer.invoke(hostChannels.appendJournal, request),
+  keepCopy: (request) => ipcRenderer.invoke(hostChannels.keepCopy, request),
+  listCopies: (request) => ipcRenderer.invoke(hostChannels.listCopies, request),
+  readCopy: (request) => ipcRenderer.invoke(hostChannels.readCopy, request),
+  readJournal: (request) => ipcRenderer.invoke(hostChannels.readJournal, request),
+  forgetCopies: (request) => ipcRenderer.invoke(hostChannels.forgetCopies, request),
+  setDatabaseAside: (request) => ipcRenderer.invoke(hostChannels.setDatabaseAside, request),
 };
 
 contextBridge.exposeInMainWorld('host', bridge);

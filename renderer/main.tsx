@@ -11,20 +11,22 @@ import { App } from '#renderer/app/app.tsx';
 import { CannotStart } from '#renderer/app/cannot-start.tsx';
 import { Session } from '#renderer/app/session.ts';
 import { host } from '#renderer/host/host.ts';
-import { Database } from '#renderer/store/database.ts';
+import { openDatabase } from '#renderer/store/open-database.ts';
 import { readPreferences } from '#renderer/store/preferences.ts';
 import { startWorker } from '#renderer/worker/start-worker.ts';
 
 async function start(place: Element): Promise<void> {
   const root = createRoot(place);
   try {
-    const database = new Database();
-    const preferences = await readPreferences(database, navigator.languages);
-    const session = new Session({ database, host, worker: startWorker(), preferences });
+    const { database, isSetAside } = await openDatabase(host.copies);
+    const spare = localStorage;
+    const preferences = await readPreferences(database, navigator.languages, spare);
+    const session = new Session({ database, host, worker: startWorker(), preferences, spare });
+    session.copies.isSetAside = isSetAside;
     await session.resume();
     root.render(<App session={session} />);
   } catch (error) {
-    root.render(<CannotStart message={error instanceof Error ? error.message : String(error)} />);
+    root.render(<CannotStart error={error} />);
   }
 }
 

@@ -1,6 +1,7 @@
 import { useContext, useState } from 'react';
 import { Told } from '#renderer/app/told.tsx';
 import { useSession, useStore, useTranslator } from '#renderer/app/context.ts';
+import { RecoveredDialog } from '#renderer/app/recovered-dialog.tsx';
 import { Rail } from '#renderer/app/rail.tsx';
 import { SCREENS_SHOWN } from '#renderer/app/screens.tsx';
 import { SettingsDialog } from '#renderer/app/settings/settings-dialog.tsx';
@@ -43,6 +44,7 @@ export function Frame() {
           <Screen key={project?.id ?? 'none'} />
         </main>
       </div>
+      <RecoveredDialog />
       <SettingsDialog page={settingsPage} onPage={showSettings} />
     </div>
   );

@@ -1,11 +1,11 @@
-import { Check, LoaderCircle } from 'lucide-react';
+import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
-import { useTranslator } from '#renderer/app/context.ts';
+import { useSession, useStore, useTranslator } from '#renderer/app/context.ts';
 import type { SaveQueue } from '#renderer/store/save-queue.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 
-/** On screen and saved are two things: this tells the second. */
+/** On screen and saved are two things: this tells the second, and when the second copy lags. */
 export function SaveMark({ saving }: { readonly saving: SaveQueue }) {
   const { t } = useTranslator();
   const state = useSyncExternalStore(saving.subscribe, () => saving.state);
@@ -16,15 +16,35 @@ export function SaveMark({ saving }: { readonly saving: SaveQueue }) {
           tone="loses"
           acts={<Button onPress={() => saving.retry()}>{t('app.tryAgain')}</Button>}
         >
-          {t('app.saveFailed', { message: state.message })}
+          {t(`app.saveFailed.${state.cause}`, { message: state.message })}
         </Notice>
       </div>
     );
   const Icon = state.kind === 'saved' ? Check : LoaderCircle;
   return (
-    <span className="save-mark" data-state={state.kind}>
-      <Icon size={14} aria-hidden />
-      {t(state.kind === 'saved' ? 'app.saved' : 'app.saving')}
+    <>
+      <CopyMark />
+      <span className="save-mark" data-state={state.kind}>
+        <Icon size={14} aria-hidden />
+        {t(state.kind === 'saved' ? 'app.saved' : 'app.saving')}
+      </span>
+    </>
+  );
+}
+
+/** Nothing while the second copy is kept, as it should be. */
+function CopyMark() {
+  const { t } = useTranslator();
+  const state = useStore(useSession().copies.state);
+  return (
+    <span role="status">
+      {state === 'failing' && (
+        <span className="copy-mark" title={t('copies.failingHelp')}>
+          <CircleAlert size={14} aria-hidden />
+          {t('copies.failing')}
+          <span className="visually-hidden">{t('copies.failingHelp')}</span>
+        </span>
+      )}
     </span>
   );
 }

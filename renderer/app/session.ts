@@ -4,6 +4,8 @@ import type { Refusal } from '#shared/commands/acting.ts';
 import type { ProjectId } from '#shared/domain/ids.ts';
 import type { ProjectTables } from '#shared/domain/tables.ts';
 import type { MessageKey, MessageValues } from '#shared/i18n/translator.ts';
+import type { Copy } from '#shared/host/copies.ts';
+import { CopyDesk } from '#renderer/app/copy-desk.ts';
 import { Places } from '#renderer/app/places.ts';
 import { Store } from '#renderer/app/store.ts';
 import { WorkerMemory } from '#renderer/app/worker-memory.ts';
@@ -11,7 +13,11 @@ import type { Host, OpenedFile } from '#shared/host/contract.ts';
 import type { Database, ProjectSummary } from '#renderer/store/database.ts';
 import { Library } from '#renderer/store/library.ts';
 import type { OpenProject } from '#renderer/store/open-project.ts';
-import { writePreferences, type Preferences } from '#renderer/store/preferences.ts';
+import {
+  writePreferences,
+  type Preferences,
+  type SpareStore,
+} from '#renderer/store/preferences.ts';
 import { claimProject } from '#renderer/store/claim-project.ts';
 import type { WorkerClient } from '#renderer/worker/client.ts';
 
@@ -31,6 +37,7 @@ export class Session {
   readonly workerMemory: WorkerMemory;
   readonly library: Library;
   readonly places: Places;
+  readonly copies: CopyDesk;
   readonly preferences: Store<Preferences>;
   readonly project = new Store<OpenProject | undefined>(undefined);
   readonly screen = new Store<Screen>('projects');
@@ -41,6 +48,7 @@ export class Session {
   readonly projectFile = new Store<OpenedFile | undefined>(undefined);
   readonly projects = new Store<readonly ProjectSummary[]>([]);
   readonly #database: Database;
+  readonly #spare: SpareStore | undefined;
   #release: () => void = () => undefined;
   #stopFollowing: () => void = () => undefined;
 
@@ -49,9 +57,12 @@ export class Session {
     readonly host: Host;
     readonly worker: WorkerClient;
     readonly preferences: Preferences;
+    /** Where the preferences are kept a second time. */
+    readonly spare?: SpareStore;
   }) {
     const { database, host, worker, preferences } = parts;
     this.#database = database;
+    this.#spare = parts.spare;
     this.host = host;
     this.worker = worker;
     this.workerMemory = new WorkerMemory(worker);
@@ -59,13 +70,34 @@ export class Session {
     const { coderId, deviceId } = preferences;
     this.library = new Library(database, { coderId, deviceId });
     this.places = new Places(database);
+    this.copies = new CopyDesk({ copies: host.copies, library: this.library, worker });
   }
 
-  /** Lists the projects and returns to where the person was. */
+  /** Brings back what the database lost, lists the projects and returns to where the person was. */
   async resume(): Promise<void> {
+    await this.#recover();
     await this.refreshProjects();
     const { lastProjectId } = this.preferences.get();
     if (lastProjectId) await this.openProject(lastProjectId);
+    this.#tellCaughtUp();
+  }
+
+  /** What the journal alone could bring back is told beside the work; the rest in a dialog. */
+  #tellCaughtUp(): void {
+    const recovered = this.copies.recovered.get();
+    const [first] = recovered;
+    if (first?.kind !== 'caughtUp' || recovered.some(({ kind }) => kind !== 'caughtUp')) return;
+    const { name, acts: count } = first;
+    this.tell({ tone: 'info', key: 'copies.caughtUp', values: { name, count } });
+    this.copies.recovered.set([]);
+  }
+
+  async #recover(): Promise<void> {
+    try {
+      await this.copies.recover();
+    } catch {
+      this.tell({ tone: 'needs-you', key: 'copies.unread' });
+    }
   }
 
   tell(told: Told | undefined): void {
@@ -146,6 +178,7 @@ export class Session {
     const project = this.project.get();
     if (!project) return;
     await project.saving.saved();
+    await this.copies.leave();
     await this.places.close();
     this.#stopFollowing();
     this.#release();
@@ -161,6 +194,8 @@ export class Session {
     const release = await this.#claim(projectId);
     if (!release) return;
     try {
+      // First the copies: what is deleted must not come back from one.
+      await this.copies.forget(projectId);
       await this.library.delete(projectId);
     } finally {
       release();
@@ -168,10 +203,21 @@ export class Session {
     await this.refreshProjects();
   }
 
+  /** Goes back to a copy of a project; how it stands now is kept as a copy, too. */
+  async restoreCopy(projectId: ProjectId, copy: Copy): Promise<void> {
+    await this.closeProject();
+    const release = await this.#claim(projectId);
+    if (!release) return;
+    const isRestored = await this.copies.restore(projectId, copy).catch(() => false);
+    await this.#openClaimed(projectId, release);
+    if (isRestored) this.tell({ tone: 'info', key: 'copies.restored' });
+    else this.tell({ tone: 'loses', key: 'copies.notReadable' });
+  }
+
   prefer(change: Partial<Preferences>): void {
     const preferences = { ...this.preferences.get(), ...change };
     this.preferences.set(preferences);
-    void writePreferences(this.#database, preferences);
+    void writePreferences(this.#database, preferences, this.#spare);
   }
 
   /** Puts the person's name and initials, as they stand in the preferences, into the open project. */
@@ -188,7 +234,9 @@ export class Session {
   }
 
   async #openClaimed(projectId: ProjectId, release: () => void): Promise<boolean> {
-    const project = await this.library.open(projectId);
+    let project = await this.library.open(projectId);
+    if (project && (await this.copies.checkWhole(project)) === 'rebuilt')
+      project = await this.library.open(projectId);
     if (!project) {
       release();
       return false;
@@ -205,6 +253,7 @@ export class Session {
   async #follow(project: OpenProject, release: () => void): Promise<void> {
     this.#release = release;
     this.#stopFollowing = await this.workerMemory.follow(project);
+    this.copies.follow(project);
   }
 
   #show(project: OpenProject): void {

@@ -1,14 +1,15 @@
 import {
-  journalRequestSchema,
   openRequestSchema,
   printRequestSchema,
   saveRequestSchema,
   type Host,
 } from '#shared/host/contract.ts';
+import { browserCopies } from '#renderer/host/copies/browser-copies.ts';
+import { startCopiesWorker } from '#renderer/host/copies/start-copies-worker.ts';
 import { pickFile, readFile } from '#renderer/host/pick-file.ts';
 import { saveByBrowser } from '#renderer/host/save-by-browser.ts';
 
-/** The browser as the app's host: file inputs, save pickers and downloads. */
+/** The browser as the app's host: file inputs, save pickers, downloads and private files. */
 export function browserHost(): Host {
   return {
     kind: 'browser',
@@ -29,11 +30,7 @@ export function browserHost(): Host {
     takeFile: async () => undefined,
     onCommand: () => nothingToStop,
     onFile: () => nothingToStop,
-    // A browser has no file that it could append to and flush.
-    async appendJournal(request) {
-      journalRequestSchema.parse(request);
-      return 'unsupported';
-    },
+    copies: browserCopies(startCopiesWorker),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { HostBridge, HostReply } from '#shared/host/bridge.ts';
 import type { Host } from '#shared/host/contract.ts';
+import type { HostCopies } from '#shared/host/copies.ts';
 import { HostError } from '#shared/host/host-error.ts';
 import { menuCommandSchema } from '#shared/host/menu.ts';
+import { contentOf } from '#renderer/host/copies/copy-content.ts';
 
 /** The main process as the app's host; it checks every request itself. */
 export function electronHost(bridge: HostBridge): Host {
@@ -15,7 +17,24 @@ export function electronHost(bridge: HostBridge): Host {
     onCommand: (listener) =>
       bridge.onCommand((command) => listener(menuCommandSchema.parse(command))),
     onFile: (listener) => bridge.onFile(listener),
-    appendJournal: async (request) => valueOf(await bridge.appendJournal(request)),
+    copies: electronCopies(bridge),
+  };
+}
+
+function electronCopies(bridge: HostBridge): HostCopies {
+  return {
+    where: async () => await Promise.resolve('disk'),
+    kept: async () => valueOf(await bridge.keptProjects({})),
+    append: async (request) => valueOf(await bridge.appendJournal(request)),
+    keep: async (request) => valueOf(await bridge.keepCopy(request)),
+    list: async (request) => valueOf(await bridge.listCopies(request)),
+    read: async (request) => contentOf(request, valueOf(await bridge.readCopy(request))),
+    journal: async (request) => valueOf(await bridge.readJournal(request)),
+    forget: async (request) => valueOf(await bridge.forgetCopies(request)),
+    async setDatabaseAside(request) {
+      valueOf(await bridge.setDatabaseAside(request));
+      return 'set-aside';
+    },
   };
 }
 

@@ -11,6 +11,8 @@ export interface ProjectSummary {
   readonly openedMs: number;
   readonly answers: number;
   readonly decided: number;
+  /** How often the project has changed; missing where an older app wrote the row. */
+  readonly revision?: number;
 }
 
 /** Many records under one key: IndexedDB costs by the row, not by the byte. */

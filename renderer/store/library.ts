@@ -60,15 +60,25 @@ export class Library {
     });
   }
 
-  /** Stores a project read from a file under an id; a project that stood there is replaced whole. */
-  async store(projectId: ProjectId, tables: ProjectTables): Promise<void> {
+  /**
+   * Stores a project read from a file under an id; a project that stood there is replaced whole.
+   * `reached`: the revision that the project had come to at least, where more is known than stands.
+   */
+  async store(projectId: ProjectId, tables: ProjectTables, reached = 0): Promise<void> {
     const blocks = new Blocks(projectId).take(itemsOf(tables));
     const { projects, history, blocks: blockRows } = this.#database;
     await this.#database.transaction('rw', projects, history, blockRows, async () => {
+      const replaced = (await projects.get(projectId))?.revision ?? 0;
       await this.#deleteRows(projectId);
       await blockRows.bulkPut(blocks);
-      await projects.put(summaryOf(projectId, tables));
+      const revision = Math.max(replaced, reached) + 1;
+      await projects.put({ ...summaryOf(projectId, tables), revision });
     });
+  }
+
+  /** The project goes on from a higher revision than any of its copies was of. */
+  async passRevision(projectId: ProjectId, reached: number): Promise<void> {
+    await this.#database.projects.update(projectId, { revision: reached + 1 });
   }
 
   async has(projectId: ProjectId): Promise<boolean> {

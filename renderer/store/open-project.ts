@@ -7,7 +7,7 @@ import type { AnswerId, CoderId, DeviceId, NewId, ProjectId } from '#shared/doma
 import { PROJECT_RECORD_ID } from '#shared/domain/project.ts';
 import { ProjectMemory } from '#shared/domain/project-memory.ts';
 import { compareTimes, nextTime, type ClockTime, type Stamp } from '#shared/domain/stamp.ts';
-import { TABLE_NAMES, type ProjectTables } from '#shared/domain/tables.ts';
+import type { ProjectTables } from '#shared/domain/tables.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import { Blocks } from '#renderer/store/blocks.ts';
 import type { Block, Database, HistoryEntry, ProjectSummary } from '#renderer/store/database.ts';
@@ -31,6 +31,9 @@ export interface TakenBack {
   readonly skipped: number;
 }
 
+/** Called with each change and whether it was done, undone or redone. */
+type Listener = (change: Change, role: HistoryEntry['role']) => void;
+
 /** The project on screen. `apply` is the only writer of its records, in memory and in the database. */
 export class OpenProject {
   readonly id: ProjectId;
@@ -40,17 +43,18 @@ export class OpenProject {
   readonly #memory = new ProjectMemory();
   readonly #blocks: Blocks;
   readonly #history: History;
-  readonly #listeners = new Set<(change: Change) => void>();
+  readonly #listeners = new Set<Listener>();
   readonly #answerRevisions = new Map<AnswerId, number>();
   #summary: ProjectSummary;
   #latest: ClockTime | undefined;
-  #revision = 0;
+  #revision: number;
 
   constructor(database: Database, who: Who, loaded: Loaded) {
     this.#database = database;
     this.who = who;
     this.id = loaded.summary.id;
     this.#summary = loaded.summary;
+    this.#revision = loaded.summary.revision ?? 0;
     this.#blocks = new Blocks(this.id, loaded.blocks);
     this.#history = new History(this.id, loaded.history);
     for (const block of loaded.blocks) {
@@ -71,7 +75,10 @@ export class OpenProject {
     return this.#memory.get('project', PROJECT_RECORD_ID)?.name ?? this.#summary.name;
   }
 
-  /** Grows with every change: what a screen compares to know that it is stale. */
+  /**
+   * How often the project has changed on this machine: what a screen compares to know that it is
+   * stale, and what the second copy compares to know whether anything is missing.
+   */
   get revision(): number {
     return this.#revision;
   }
@@ -81,7 +88,7 @@ export class OpenProject {
   }
 
   /** Called after each change, once memory holds it. */
-  subscribe = (listener: (change: Change) => void): (() => void) => {
+  subscribe = (listener: Listener): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
@@ -115,7 +122,7 @@ export class OpenProject {
     const entry = this.#history.add(change, role);
     const summary = this.#summarise();
     this.saving.add(() => this.#write(blocks, entry, summary));
-    for (const listener of this.#listeners) listener(change);
+    for (const listener of this.#listeners) listener(change, role);
   }
 
   get undoLabel(): ChangeLabel | undefined {
@@ -190,6 +197,7 @@ export class OpenProject {
       name: this.name,
       answers: this.#memory.count('answers'),
       decided: this.#memory.count('decisions'),
+      revision: this.#revision,
     };
     return this.#summary;
   }
@@ -209,9 +217,7 @@ export class OpenProject {
 
   /** Every record of every table, tombstones too: what a copy or a project file holds. */
   everything(): ProjectTables {
-    return Object.fromEntries(
-      TABLE_NAMES.map((table) => [table, this.#memory.everything(table)]),
-    ) as unknown as ProjectTables;
+    return this.#memory.tables();
   }
 }
 

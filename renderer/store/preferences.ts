@@ -20,6 +20,9 @@ const preferencesSchema = z.object({
   lastProjectId: idSchema<ProjectId>().optional(),
 });
 
+/** Outside the database, so that a person keeps being the same coder when it is lost. */
+export type SpareStore = Pick<Storage, 'getItem' | 'setItem'>;
+
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
 
 const KEY = 'preferences';
@@ -31,11 +34,22 @@ const KEY = 'preferences';
 export async function readPreferences(
   database: Database,
   machineLanguages: readonly string[],
+  spare?: SpareStore,
 ): Promise<Preferences> {
   const stored = (await database.preferences.get(KEY))?.value;
-  const preferences = { ...freshPreferences(machineLanguages), ...soundFields(stored) };
-  if (!equalData(stored, preferences)) await writePreferences(database, preferences);
+  const sound = soundFields(stored ?? readSpare(spare));
+  const preferences = { ...freshPreferences(machineLanguages), ...sound };
+  if (equalData(stored, preferences)) writeSpare(preferences, spare);
+  else await writePreferences(database, preferences, spare);
   return preferences;
+}
+
+function readSpare(spare: SpareStore | undefined): unknown {
+  try {
+    return JSON.parse(spare?.getItem(KEY) ?? 'null') as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 function soundFields(stored: unknown): Partial<Preferences> {
@@ -51,8 +65,18 @@ function soundFields(stored: unknown): Partial<Preferences> {
 export async function writePreferences(
   database: Database,
   preferences: Preferences,
+  spare?: SpareStore,
 ): Promise<void> {
   await database.preferences.put({ key: KEY, value: preferences });
+  writeSpare(preferences, spare);
+}
+
+function writeSpare(preferences: Preferences, spare: SpareStore | undefined): void {
+  try {
+    spare?.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // No room beside the database: it has them.
+  }
 }
 
 function freshPreferences(machineLanguages: readonly string[]): Preferences {

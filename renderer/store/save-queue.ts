@@ -1,20 +1,29 @@
 export type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving'; readonly waiting: number }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly cause: SaveFailure; readonly message: string };
+
+/** The disk is full, does not answer, or refuses for another reason. */
+export type SaveFailure = 'full' | 'silent' | 'other';
 
 /** A write that the disk has not answered for this long is told to the person. */
 const PATIENCE_MS = 10_000;
+/** How long after a failure the same write is tried again, at first and at most. */
+const FIRST_RETRY_MS = 5_000;
+const LAST_RETRY_MS = 60_000;
 
 /**
  * Writes one after another, in the order of the acts. What the screen shows and what is saved are
- * two things: `state` tells the second. A failed write stays first in line until `retry`.
+ * two things: `state` tells the second. A failed write stays first in line: it is tried again by
+ * itself, ever more seldom, and at once on `retry`.
  */
 export class SaveQueue {
   readonly #writes: (() => Promise<unknown>)[] = [];
   readonly #listeners = new Set<() => void>();
   #turn = 0;
   #state: SaveState = { kind: 'saved' };
+  #again: ReturnType<typeof setTimeout> | undefined;
+  #againMs = FIRST_RETRY_MS;
 
   get state(): SaveState {
     return this.#state;
@@ -58,6 +67,7 @@ export class SaveQueue {
   }
 
   async #run(): Promise<void> {
+    clearTimeout(this.#again);
     this.#turn += 1;
     const turn = this.#turn;
     let write = this.#writes[0];
@@ -66,27 +76,37 @@ export class SaveQueue {
       const problem = await this.#problemOf(write);
       // A retry took over while the disk was silent: writing the same again does no harm.
       if (turn !== this.#turn) return;
-      if (problem !== undefined) {
-        this.#tell({ kind: 'failed', message: problem });
+      if (problem) {
+        this.#fail(problem);
         return;
       }
       this.#writes.shift();
+      this.#againMs = FIRST_RETRY_MS;
       write = this.#writes[0];
     }
+    clearTimeout(this.#again);
     this.#tell({ kind: 'saved' });
   }
 
+  #fail(problem: Omit<Extract<SaveState, { kind: 'failed' }>, 'kind'>): void {
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => this.retry(), this.#againMs);
+    this.#againMs = Math.min(2 * this.#againMs, LAST_RETRY_MS);
+    this.#tell({ kind: 'failed', ...problem });
+  }
+
   /** Waits for the write however long it takes, but says so when it is slow. */
-  async #problemOf(write: () => Promise<unknown>): Promise<string | undefined> {
+  async #problemOf(write: () => Promise<unknown>) {
     const slow = setTimeout(
-      () => this.#tell({ kind: 'failed', message: 'The disk does not answer.' }),
+      () => this.#fail({ cause: 'silent', message: 'The disk does not answer.' }),
       PATIENCE_MS,
     );
     try {
       await write();
       return undefined;
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      const message = error instanceof Error ? error.message : String(error);
+      return { cause: causeOf(error), message };
     } finally {
       clearTimeout(slow);
     }
@@ -96,4 +116,14 @@ export class SaveQueue {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Dexie wraps what the engine said, at times twice. */
+function causeOf(error: unknown): SaveFailure {
+  for (let each = error; each instanceof Object; each = 'inner' in each ? each.inner : undefined) {
+    if ('name' in each && each.name === 'QuotaExceededError') return 'full';
+    if ('message' in each && /full disk|disk is full|no space/i.test(String(each.message)))
+      return 'full';
+  }
+  return 'other';
 }

@@ -7,6 +7,7 @@ import {
   writeProjectFile,
   type ProjectFile,
 } from '#shared/exchange/project-file.ts';
+import { copyJobs } from '#renderer/worker/copy-jobs.ts';
 import { codebookJobs } from '#renderer/worker/codebook-jobs.ts';
 import { reportJobs } from '#renderer/worker/report-jobs.ts';
 import { unpack, type Packed } from '#renderer/worker/packed.ts';
@@ -43,6 +44,7 @@ export function createJobs() {
     },
     ...surveyJobs(held),
     ...codebookJobs(held),
+    ...copyJobs(held),
     ...reportJobs({ ...held, wordKeys: () => suggester.wordKeys() }),
   };
 }

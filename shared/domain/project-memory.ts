@@ -7,6 +7,7 @@ import type { Rejection } from '#shared/domain/rejection.ts';
 import {
   TABLE_NAMES,
   type AnyRecord,
+  type ProjectTables,
   type RecordOf,
   type Records,
   type TableName,
@@ -92,6 +93,13 @@ export class ProjectMemory implements ProjectView {
   everything<Table extends TableName>(table: Table): RecordOf<Table>[] {
     const buried = this.#buried.get(table)?.values() ?? NONE;
     return [...this.all(table), ...(buried as Iterable<RecordOf<Table>>)];
+  }
+
+  /** All tables whole: what a copy or a project file holds. */
+  tables(): ProjectTables {
+    return Object.fromEntries(
+      TABLE_NAMES.map((table) => [table, this.everything(table)]),
+    ) as unknown as ProjectTables;
   }
 
   codingsOf(answerId: AnswerId): readonly Coding[] {

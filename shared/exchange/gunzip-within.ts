@@ -1,5 +1,5 @@
 import { Gunzip } from 'fflate';
-import { crc32 } from '#shared/exchange/crc32.ts';
+import { crc32 } from '#shared/base/crc32.ts';
 
 const STEP = 1 << 16;
 /** The checksum and the size, each four bytes, close a gzip file. */

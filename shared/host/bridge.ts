@@ -1,11 +1,16 @@
 import type { Result } from '#shared/base/result.ts';
+import type { OpenedFile, OpenRequest, PrintRequest, SaveRequest } from '#shared/host/contract.ts';
 import type {
+  AppendRequest,
+  AsideRequest,
+  Copy,
+  CopyRequest,
+  JournalRead,
   JournalRequest,
-  OpenedFile,
-  OpenRequest,
-  PrintRequest,
-  SaveRequest,
-} from '#shared/host/contract.ts';
+  KeepRequest,
+  Kept,
+  ProjectRequest,
+} from '#shared/host/copies.ts';
 import type { HostProblem } from '#shared/host/host-error.ts';
 import type { MenuRequest } from '#shared/host/menu.ts';
 
@@ -19,7 +24,14 @@ interface HostQuestions {
   printPdf(request: PrintRequest): Promise<HostReply<'saved' | 'cancelled'>>;
   showMenu(request: MenuRequest): Promise<HostReply<undefined>>;
   takeFile(request: object): Promise<HostReply<OpenedFile | undefined>>;
-  appendJournal(request: JournalRequest): Promise<HostReply<'written' | 'unsupported'>>;
+  keptProjects(request: object): Promise<HostReply<readonly Kept[]>>;
+  appendJournal(request: AppendRequest): Promise<HostReply<void>>;
+  keepCopy(request: KeepRequest): Promise<HostReply<void>>;
+  listCopies(request: ProjectRequest): Promise<HostReply<readonly Copy[]>>;
+  readCopy(request: CopyRequest): Promise<HostReply<Uint8Array | undefined>>;
+  readJournal(request: JournalRequest): Promise<HostReply<JournalRead>>;
+  forgetCopies(request: ProjectRequest): Promise<HostReply<void>>;
+  setDatabaseAside(request: AsideRequest): Promise<HostReply<void>>;
 }
 
 /** What the main process tells the window unasked. Each returns how to stop listening. */
@@ -37,7 +49,14 @@ export const hostChannels = {
   printPdf: 'host:print-pdf',
   showMenu: 'host:show-menu',
   takeFile: 'host:take-file',
+  keptProjects: 'host:kept-projects',
   appendJournal: 'host:append-journal',
+  keepCopy: 'host:keep-copy',
+  listCopies: 'host:list-copies',
+  readCopy: 'host:read-copy',
+  readJournal: 'host:read-journal',
+  forgetCopies: 'host:forget-copies',
+  setDatabaseAside: 'host:set-database-aside',
 } as const satisfies Record<keyof HostQuestions, string>;
 
 export const hostNews = {

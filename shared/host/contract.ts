@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import type { HostCopies } from '#shared/host/copies.ts';
 import { isPlainFileName } from '#shared/host/file-name.ts';
 import type { MenuCommand, MenuRequest } from '#shared/host/menu.ts';
 
 /** The most bytes that one file may have, read or written. */
 export const maxFileBytes = 512 * 1024 * 1024;
-/** The most UTF-16 units of one journal line. */
-export const maxJournalLine = 64 * 1024 * 1024;
 
 function isFileContent(value: unknown): boolean {
   return value instanceof Uint8Array && value.byteLength <= maxFileBytes;
@@ -30,19 +29,9 @@ export const printRequestSchema = z.strictObject({
   name: plainName.refine((name) => name.endsWith('.pdf'), 'not a .pdf'),
 });
 
-export const journalRequestSchema = z.strictObject({
-  projectId: z.string().regex(/^[\w-]{1,64}$/),
-  line: z
-    .string()
-    .min(1)
-    .max(maxJournalLine)
-    .regex(/^[^\r\n]*$/, 'more than one line'),
-});
-
 export type OpenRequest = Readonly<z.infer<typeof openRequestSchema>>;
 export type SaveRequest = Readonly<z.infer<typeof saveRequestSchema>>;
 export type PrintRequest = Readonly<z.infer<typeof printRequestSchema>>;
-export type JournalRequest = Readonly<z.infer<typeof journalRequestSchema>>;
 export type OpenPurpose = OpenRequest['purpose'];
 
 export interface OpenedFile {
@@ -72,6 +61,6 @@ export interface Host {
   onCommand(listener: (command: MenuCommand) => void): () => void;
   /** Calls when a file begins to wait for `takeFile`. Returns how to stop. */
   onFile(listener: () => void): () => void;
-  /** Adds one line to the project's journal: `written` means that it would outlive a power cut. */
-  appendJournal(request: JournalRequest): Promise<'written' | 'unsupported'>;
+  /** The second copy of every project, outside the database. */
+  readonly copies: HostCopies;
 }

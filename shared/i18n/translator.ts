@@ -5,6 +5,7 @@ import { actsMessages } from '#shared/i18n/messages/acts.ts';
 import { appMessages } from '#shared/i18n/messages/app.ts';
 import { codeMessages } from '#shared/i18n/messages/code.ts';
 import { codebookMessages } from '#shared/i18n/messages/codebook.ts';
+import { copiesMessages } from '#shared/i18n/messages/copies.ts';
 import { importMessages } from '#shared/i18n/messages/import.ts';
 import { keysMessages } from '#shared/i18n/messages/keys.ts';
 import { menuMessages } from '#shared/i18n/messages/menu.ts';
@@ -21,6 +22,7 @@ export const MESSAGES = {
   ...appMessages,
   ...codeMessages,
   ...codebookMessages,
+  ...copiesMessages,
   ...importMessages,
   ...keysMessages,
   ...menuMessages,

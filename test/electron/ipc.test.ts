@@ -14,6 +14,7 @@ const electron = vi.hoisted(() => ({
 
 // The package without its binary would try to download it.
 vi.mock('electron', () => ({
+  app: { getPath: () => 'user-data' },
   BrowserWindow: { fromWebContents: () => electron.window },
   ipcMain: {
     handle: (channel: string, listener: Listener) => electron.listeners.set(channel, listener),

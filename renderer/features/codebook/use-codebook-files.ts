@@ -3,6 +3,7 @@ import { importCodebook } from '#shared/commands/import-codebook.ts';
 import type { OpenedFile } from '#shared/host/contract.ts';
 import type { CodebookDraft } from '#shared/tables/codebook-table.ts';
 import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
+import { problemText } from '#renderer/app/problem-text.ts';
 import { saveBytes } from '#renderer/app/save-bytes.ts';
 import type { CodebookFile, CodebookFormat } from '#renderer/worker/codebook-jobs.ts';
 
@@ -17,11 +18,12 @@ export interface ReadFile {
 export function useCodebookFiles() {
   const session = useSession();
   const project = useProject();
-  const { t, language } = useTranslator();
+  const translator = useTranslator();
+  const { t, language } = translator;
   const [found, setFound] = useState<ReadFile>();
 
   function tellFault(error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = problemText(error, translator);
     session.tell({ tone: 'loses', key: 'app.fileNotRead', values: { message } });
   }
 

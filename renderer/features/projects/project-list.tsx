@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { useSession, useTranslator } from '#renderer/app/context.ts';
+import { CopiesDialog } from '#renderer/features/projects/copies-dialog.tsx';
 import { DeleteDialog } from '#renderer/features/projects/delete-dialog.tsx';
 import { RenameDialog } from '#renderer/features/projects/rename-dialog.tsx';
 import { saveProjectFile } from '#renderer/features/projects/project-files.ts';
 import type { ProjectSummary } from '#renderer/store/database.ts';
 import { MoreMenu } from '#renderer/ui/more-menu.tsx';
 
-type Asked = { readonly what: 'rename' | 'delete'; readonly project: ProjectSummary } | undefined;
+type Asked =
+  { readonly what: 'rename' | 'copies' | 'delete'; readonly project: ProjectSummary } | undefined;
 
 export function ProjectList({ projects }: { readonly projects: readonly ProjectSummary[] }) {
   const { t } = useTranslator();
@@ -37,6 +39,10 @@ export function ProjectList({ projects }: { readonly projects: readonly ProjectS
       </table>
       <RenameDialog
         project={asked?.what === 'rename' ? asked.project : undefined}
+        onClose={() => ask(undefined)}
+      />
+      <CopiesDialog
+        project={asked?.what === 'copies' ? asked.project : undefined}
         onClose={() => ask(undefined)}
       />
       <DeleteDialog
@@ -89,6 +95,11 @@ function ProjectRow({ project, ask }: RowProps) {
               id: 'save',
               label: t('projects.saveFile'),
               act: () => void saveProjectFile(session, project),
+            },
+            {
+              id: 'copies',
+              label: t('copies.open'),
+              act: () => ask({ what: 'copies', project }),
             },
             {
               id: 'delete',

@@ -2,6 +2,7 @@ import { FilePlus2, FolderInput, Sparkles } from 'lucide-react';
 import { DropZone } from 'react-aria-components';
 import { useSession, useStore, useTranslator } from '#renderer/app/context.ts';
 import { ExistsDialog } from '#renderer/features/projects/exists-dialog.tsx';
+import { KeepingNote } from '#renderer/features/projects/keeping-note.tsx';
 import { ProjectList } from '#renderer/features/projects/project-list.tsx';
 import { useProjectActs } from '#renderer/features/projects/use-project-acts.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -40,6 +41,7 @@ export function ProjectsScreen() {
         </div>
         <p className="quiet">{t('projects.dropHint')}</p>
         {!isEmpty && <ProjectList projects={projects} />}
+        {!isEmpty && <KeepingNote />}
       </div>
       <ExistsDialog found={acts.found} onClose={acts.forgetFound} />
     </DropZone>

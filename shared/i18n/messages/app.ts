@@ -11,10 +11,20 @@ export const appMessages = {
   'app.saved': { fi: 'Tallennettu', sv: 'Sparat', en: 'Saved' },
   'app.saving': { fi: 'Tallennetaan…', sv: 'Sparar…', en: 'Saving…' },
   'app.notSaved': { fi: 'Ei tallennettu', sv: 'Inte sparat', en: 'Not saved' },
-  'app.saveFailed': {
-    fi: 'Viimeisin työsi on näytöllä, mutta ei levyllä: {{message}} Vapauta levytilaa ja yritä uudelleen. Älä sulje ikkunaa.',
-    sv: 'Ditt senaste arbete syns men är inte sparat: {{message}} Frigör utrymme och försök igen. Stäng inte fönstret.',
-    en: 'Your latest work is on screen but not on disk: {{message}} Free some disk space and try again. Do not close the window.',
+  'app.saveFailed.full': {
+    fi: 'Levy on täynnä: viimeisin työsi on näytöllä, mutta ei levyllä. Vapauta levytilaa. Sitaatti yrittää uudelleen itse. Älä sulje ikkunaa.',
+    sv: 'Disken är full: ditt senaste arbete syns men är inte sparat. Frigör utrymme. Sitaatti försöker igen av sig självt. Stäng inte fönstret.',
+    en: 'The disk is full: your latest work is on screen but not on disk. Free some disk space. Sitaatti tries again by itself. Do not close the window.',
+  },
+  'app.saveFailed.silent': {
+    fi: 'Levy ei vastaa: viimeisin työsi on näytöllä, mutta ehkä ei levyllä. Sitaatti yrittää uudelleen itse. Älä sulje ikkunaa.',
+    sv: 'Disken svarar inte: ditt senaste arbete syns men är kanske inte sparat. Sitaatti försöker igen av sig självt. Stäng inte fönstret.',
+    en: 'The disk does not answer: your latest work is on screen but may not be on disk. Sitaatti tries again by itself. Do not close the window.',
+  },
+  'app.saveFailed.other': {
+    fi: 'Viimeisin työsi on näytöllä, mutta ei levyllä ({{message}}). Tarkista levytila ja kansion oikeudet. Sitaatti yrittää uudelleen itse. Älä sulje ikkunaa.',
+    sv: 'Ditt senaste arbete syns men är inte sparat ({{message}}). Kontrollera diskutrymmet och mappens rättigheter. Sitaatti försöker igen av sig självt. Stäng inte fönstret.',
+    en: 'Your latest work is on screen but not on disk ({{message}}). Check the disk space and the folder’s permissions. Sitaatti tries again by itself. Do not close the window.',
   },
   'app.tryAgain': { fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
   'app.undo': { fi: 'Kumoa: {{act}}', sv: 'Ångra: {{act}}', en: 'Undo: {{act}}' },
@@ -78,11 +88,56 @@ export const appMessages = {
     sv: 'Sitaatti kunde inte öppna sin databas: {{message}} Stäng andra Sitaatti-fönster, kontrollera diskutrymmet och ladda om. Inget har raderats.',
     en: 'Sitaatti could not open its database: {{message}} Close other Sitaatti windows, check the disk space and reload. Nothing was deleted.',
   },
+  'app.noDatabase.silent': {
+    fi: 'Sitaatin tietokanta ei vastaa. Sulje muut Sitaatin ikkunat, odota hetki ja lataa uudelleen. Mitään ei ole poistettu.',
+    sv: 'Sitaattis databas svarar inte. Stäng andra Sitaatti-fönster, vänta en stund och ladda om. Inget har raderats.',
+    en: 'Sitaatti’s database does not answer. Close other Sitaatti windows, wait a moment and reload. Nothing was deleted.',
+  },
+  'app.noDatabase.disk': {
+    fi: 'Sitaatin tietokanta ei aukea, eikä sen tiedostoja saatu talteen: levy on täynnä tai kansioon ei voi kirjoittaa. Mitään ei ole poistettu. Vapauta levytilaa tai korjaa kansion oikeudet ennen kuin käynnistät Sitaatin uudelleen.',
+    sv: 'Sitaattis databas går inte att öppna, och dess filer kunde inte kopieras undan: disken är full eller så går mappen inte att skriva i. Inget har raderats. Frigör utrymme eller rätta till mappens rättigheter innan du startar Sitaatti igen.',
+    en: 'Sitaatti’s database does not open, and its files could not be copied aside: the disk is full or the folder cannot be written. Nothing was deleted. Free some disk space or mend the folder’s permissions before you start Sitaatti again.',
+  },
+  'app.noDatabase.damaged': {
+    fi: 'Sitaatin tietokanta on vahingoittunut, eikä siitä ole kopiota tässä selaimessa. Älä lataa sivua uudelleen: selain voi silloin poistaa tietokannan. Sulje selain, ota kopio selaimen profiilikansiosta ja avaa sitten projektit tallentamistasi projektitiedostoista.',
+    sv: 'Sitaattis databas är skadad, och det finns ingen kopia av den i den här webbläsaren. Ladda inte om sidan: då kan webbläsaren radera databasen. Stäng webbläsaren, kopiera webbläsarens profilmapp och öppna sedan projekten från dina sparade projektfiler.',
+    en: 'Sitaatti’s database is damaged, and this browser has no copy of it. Do not reload the page: the browser may then delete the database. Close the browser, copy its profile folder, then open the projects from the project files you have saved.',
+  },
+  'app.noDatabase.restart': {
+    fi: 'Sitaatin tietokanta ei aukea. Sen tiedostot on kopioitu talteen. Sulje Sitaatti ja käynnistä se uudelleen: projektit palautetaan silloin varmuuskopioista.',
+    sv: 'Sitaattis databas går inte att öppna. Dess filer är kopierade undan. Stäng Sitaatti och starta det igen: då återställs projekten från säkerhetskopiorna.',
+    en: 'Sitaatti’s database does not open. Its files have been copied aside. Close Sitaatti and start it again: the projects are then rebuilt from their copies.',
+  },
   'app.fileSaved': { fi: 'Tallennettu: {{name}}', sv: 'Sparat: {{name}}', en: 'Saved: {{name}}' },
   'app.fileFailed': {
     fi: 'Tiedostoa {{name}} ei voitu kirjoittaa: {{message}}',
     sv: 'Filen {{name}} kunde inte skrivas: {{message}}',
     en: '{{name}} could not be written: {{message}}',
+  },
+  'app.problem.diskFull': {
+    fi: 'levy on täynnä. Vapauta levytilaa tai valitse toinen paikka.',
+    sv: 'disken är full. Frigör utrymme eller välj en annan plats.',
+    en: 'the disk is full. Free some space or choose another place.',
+  },
+  'app.problem.notAllowed': {
+    fi: 'sinne ei saa kirjoittaa. Valitse toinen paikka.',
+    sv: 'det går inte att skriva dit. Välj en annan plats.',
+    en: 'it must not be written there. Choose another place.',
+  },
+  'app.problem.unwritable': {
+    fi: 'levy ei ottanut sitä vastaan. Tarkista, että asema tai verkkolevy on vielä käytettävissä, tai valitse toinen paikka. Aiempi tiedosto on ennallaan.',
+    sv: 'disken tog inte emot den. Kontrollera att enheten eller nätverksdisken finns kvar, eller välj en annan plats. Den tidigare filen är orörd.',
+    en: 'the disk did not take it. Check that the drive or share is still there, or choose another place. The earlier file is as it was.',
+  },
+  'app.problem.unreadable': {
+    fi: '{{name}} ei avaudu. Tarkista, että se on yhä paikallaan ja asema tai verkkolevy on käytettävissä.',
+    sv: '{{name}} går inte att läsa. Kontrollera att den finns kvar och att enheten eller nätverksdisken är tillgänglig.',
+    en: '{{name}} cannot be read. Check that it is still there and that its drive or share is available.',
+  },
+  'app.problem.tooLarge': {
+    fi: '{{name}} on liian suuri.',
+    sv: '{{name}} är för stor.',
+    en: '{{name}} is too large.',
   },
   'app.fileNotRead': {
     fi: 'Tiedostoa ei voitu lukea: {{message}}',

@@ -31,10 +31,14 @@ function yesWorker() {
   return { client: new WorkerClient(worker as unknown as Worker), jobs };
 }
 
+/** A host that keeps no second copy: `copies.test.ts` is about those. */
+const HOST = { copies: { where: async () => 'nowhere' } } as unknown as Host;
+
 async function openSession(database = freshDatabase()) {
   const preferences = await readPreferences(database, ['fi']);
   const { client, jobs } = yesWorker();
-  const session = new Session({ database, host: {} as Host, worker: client, preferences });
+  const session = new Session({ database, host: HOST, worker: client, preferences });
+  await session.copies.recover();
   return { session, database, jobs };
 }
 

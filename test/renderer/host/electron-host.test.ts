@@ -4,6 +4,7 @@ import type { HostBridge } from '#shared/host/bridge.ts';
 import { HostError } from '#shared/host/host-error.ts';
 import { electronHost } from '#renderer/host/electron-host.ts';
 
+const COUNTS = { answers: 1, codings: 2 };
 const bridge: HostBridge = {
   openFile: async () => ok({ name: 'kysely.csv', bytes: new Uint8Array([1]) }),
   saveFile: async () => fail({ kind: 'unwritable', name: 'r.xlsx', cause: 'disk-full' }),
@@ -18,14 +19,35 @@ const bridge: HostBridge = {
     listener();
     return () => undefined;
   },
-  appendJournal: async () => ok('unsupported'),
+  keptProjects: async () => ok([{ projectId: 'a', revision: 3, counts: COUNTS }]),
+  appendJournal: async () => fail({ kind: 'unwritable', name: 'copies', cause: 'disk-full' }),
+  keepCopy: async () => ok(undefined),
+  listCopies: async () => ok([]),
+  readCopy: async ({ copyId }) => ok(copyId === 'whole' ? new Uint8Array([1]) : undefined),
+  readJournal: async () => ok({ entries: [], last: 0 }),
+  forgetCopies: async () => ok(undefined),
+  setDatabaseAside: async () => ok(undefined),
 };
 
 describe('electronHost', () => {
   it('unwraps what the main process answers', async () => {
     const host = electronHost(bridge);
     expect(await host.openFile({ purpose: 'survey' })).toMatchObject({ name: 'kysely.csv' });
-    expect(await host.appendJournal({ projectId: 'a', line: '{}' })).toBe('unsupported');
+    expect(await host.copies.kept()).toEqual([{ projectId: 'a', revision: 3, counts: COUNTS }]);
+    expect(await host.copies.where()).toBe('disk');
+    expect(await host.copies.setDatabaseAside({ clearAtStart: false })).toBe('set-aside');
+  });
+
+  it('throws where a copy is damaged, or an act could not be journaled', async () => {
+    const { copies } = electronHost(bridge);
+    expect(await copies.read({ projectId: 'a', copyId: 'whole' })).toEqual(new Uint8Array([1]));
+    await expect(copies.read({ projectId: 'a', copyId: 'damaged' })).rejects.toMatchObject({
+      problem: { kind: 'unreadable', name: 'damaged' },
+    });
+    const entries = [{ revision: 4, counts: COUNTS, text: '{}' }];
+    await expect(copies.append({ projectId: 'a', entries })).rejects.toMatchObject({
+      problem: { kind: 'unwritable', cause: 'disk-full' },
+    });
   });
 
   it('hears the menu’s commands, and no other word', () => {

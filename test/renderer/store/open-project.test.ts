@@ -99,7 +99,7 @@ describe('apply', () => {
     project.act(rejectSuggestion, { answerId, themeId: space!.id });
     project.act(editTheme, light!.id, { colour: 4 });
     expect([project.revision, project.revisionOf(own), project.revisionOf(other)]).toEqual([
-      3, 2, 0,
+      4, 2, 0,
     ]);
   });
 
@@ -117,7 +117,7 @@ describe('act', () => {
     const { database, project } = await openStored(tables);
     const result = project.act(codeAnswer, { ...coding, answerId: 'none' as AnswerId });
     expect(result.ok).toBe(false);
-    expect([project.revision, project.saving.state.kind]).toEqual([0, 'saved']);
+    expect([project.revision, project.saving.state.kind]).toEqual([1, 'saved']);
     expect(await database.history.count()).toBe(0);
   });
 

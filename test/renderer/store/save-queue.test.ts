@@ -78,12 +78,12 @@ describe('SaveQueue', () => {
       await saves();
     });
     await expect(queue.settled()).rejects.toThrow('The disk is full.');
-    expect(queue.state).toEqual({ kind: 'failed', message: 'The disk is full.' });
+    expect(queue.state).toEqual({ kind: 'failed', cause: 'full', message: 'The disk is full.' });
     queue.add(async () => {
       log.push('third');
       await saves();
     });
-    await vi.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(4_000);
     expect(log).toEqual(['first']);
     queue.retry();
     await expect(queue.settled()).rejects.toThrow('The disk is full.');
@@ -91,6 +91,44 @@ describe('SaveQueue', () => {
     queue.retry();
     await queue.settled();
     expect(log).toEqual(['first', 'first', 'first', 'second', 'third']);
+  });
+
+  it('tries a failed write again by itself, ever more seldom, until it is saved', async () => {
+    const queue = new SaveQueue();
+    let full = true;
+    const write = vi.fn(async () => await (full ? Promise.reject(new Error('full')) : saves()));
+    queue.add(write);
+    const callsAfter = async (ms: number) => {
+      await vi.advanceTimersByTimeAsync(ms);
+      return write.mock.calls.length;
+    };
+    expect(await callsAfter(4_999)).toBe(1);
+    expect(await callsAfter(1)).toBe(2);
+    expect(await callsAfter(9_999)).toBe(2);
+    expect(await callsAfter(1)).toBe(3);
+    expect(await callsAfter(600_000)).toBeLessThan(15);
+    full = false;
+    await callsAfter(60_000);
+    expect(queue.state.kind).toBe('saved');
+    expect(await callsAfter(600_000)).toBe(write.mock.calls.length);
+  });
+
+  it.each([
+    [Object.assign(new Error('no'), { name: 'QuotaExceededError' }), 'full'],
+    [
+      Object.assign(new Error('abort'), {
+        inner: Object.assign(new Error('no'), { name: 'QuotaExceededError' }),
+      }),
+      'full',
+    ],
+    [new Error('Encountered full disk while opening backing store.'), 'full'],
+    [new Error('closed'), 'other'],
+    ['odd', 'other'],
+  ])('tells why: %o → %s', async (error, cause) => {
+    const queue = new SaveQueue();
+    queue.add(vi.fn<() => Promise<void>>().mockRejectedValue(error));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(queue.state).toMatchObject({ kind: 'failed', cause });
   });
 
   it('tells at once that it has failed, also to who asks later', async () => {

@@ -1,7 +1,7 @@
 import { gzipSync as nodeGzip } from 'node:zlib';
 import { gzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '#shared/exchange/crc32.ts';
+import { crc32 } from '#shared/base/crc32.ts';
 import { gunzipWithin } from '#shared/exchange/gunzip-within.ts';
 
 const bytes = Uint8Array.from({ length: 300_000 }, (_, at) => (at * at) % 251);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   emptyRequestSchema,
-  journalRequestSchema,
   maxFileBytes,
   openRequestSchema,
   printRequestSchema,
@@ -84,24 +83,5 @@ describe('menuRequestSchema', () => {
     ['more than it asks for', { ...menu, role: 'toggleDevTools' }],
   ])('refuses %s', (_name, wrong) => {
     expect(menuRequestSchema.safeParse(wrong).success).toBe(false);
-  });
-});
-
-describe('journalRequestSchema', () => {
-  it('takes one line for one project', () => {
-    const request = { projectId: '0b9f-a', line: '{"name":"Code"}' };
-    expect(journalRequestSchema.parse(request)).toEqual(request);
-  });
-
-  it('refuses two lines, none, and an id that is a path', () => {
-    const wrong = [
-      { projectId: 'a', line: '{}\n{}' },
-      { projectId: 'a', line: '' },
-      { projectId: '../a', line: '{}' },
-      { projectId: '', line: '{}' },
-    ];
-    for (const request of wrong) {
-      expect(journalRequestSchema.safeParse(request).success).toBe(false);
-    }
   });
 });

@@ -1,0 +1,172 @@
+import { maxJournalUnits, type HostCopies, type JournalEntry } from '#shared/host/copies.ts';
+import { journalText } from '#shared/exchange/journaled-act.ts';
+import type { Change } from '#shared/domain/change.ts';
+import type { OpenProject } from '#renderer/store/open-project.ts';
+import { within } from '#renderer/store/time-limit.ts';
+
+/** While there is new work, a whole copy is kept this often. */
+export const COPY_EVERY_MS = 5 * 60_000;
+const FIRST_RETRY_MS = 5_000;
+const LAST_RETRY_MS = 60_000;
+const ACTS_AT_ONCE = 1000;
+/** So many acts may stand in the journal alone when a project is opened. */
+const LONGEST_JOURNAL = 200;
+/** How long a disk may take over an act, and over a whole copy. */
+const ANSWER_MS = 30_000;
+const COPY_MS = 5 * 60_000;
+
+/** `failing`: what was done since is in the database alone; it is tried again. */
+export type SecondCopyState = 'kept' | 'failing';
+
+interface Parts {
+  readonly project: OpenProject;
+  readonly copies: HostCopies;
+  /** The project as a file, as it stands when this is called. */
+  readonly write: () => Promise<Uint8Array>;
+}
+
+interface Act {
+  readonly revision: number;
+  readonly counts: JournalEntry['counts'];
+  readonly role: 'do' | 'undo' | 'redo';
+  readonly change: Change;
+}
+
+/**
+ * Follows the open project and keeps its second copy: each act in the journal, a whole copy every
+ * few minutes. It stands in no one's way: an act is on screen and in the database without it, and
+ * what it could not write it tries again.
+ */
+export class SecondCopy {
+  readonly #project: OpenProject;
+  readonly #copies: HostCopies;
+  readonly #write: () => Promise<Uint8Array>;
+  readonly #listeners = new Set<() => void>();
+  readonly #stopFollowing: () => void;
+  readonly #clock: ReturnType<typeof setInterval>;
+  readonly #opened: number;
+  #waiting: Act[] = [];
+  #working: Promise<void> | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #retryMs = FIRST_RETRY_MS;
+  /** The revision of the newest whole copy; undefined until it is known. */
+  #copied: number | undefined;
+  #needsCopy = false;
+  #state: SecondCopyState = 'kept';
+
+  constructor({ project, copies, write }: Parts) {
+    this.#project = project;
+    this.#copies = copies;
+    this.#write = write;
+    this.#opened = project.revision;
+    this.#stopFollowing = project.subscribe((change, role) => this.#follow(change, role));
+    this.#clock = setInterval(() => this.#copyIfNew(), COPY_EVERY_MS);
+    this.#begin();
+  }
+
+  get state(): SecondCopyState {
+    return this.#state;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Resolves once nothing waits, or once it is found that it cannot be written now. */
+  async settled(): Promise<void> {
+    while (this.#working) await this.#working;
+  }
+
+  /** Hands over what waits, and follows no more. */
+  async stop(): Promise<void> {
+    this.#stopFollowing();
+    clearInterval(this.#clock);
+    clearTimeout(this.#retry);
+    this.#begin();
+    await this.settled();
+    clearTimeout(this.#retry);
+  }
+
+  #follow(change: Change, role: Act['role']): void {
+    const { revision } = this.#project;
+    this.#waiting.push({ revision, counts: countsOf(this.#project), role, change });
+    // The journal is written beside the database: the key that made the act does not wait for it.
+    if (!this.#retry) setTimeout(() => this.#begin());
+  }
+
+  #copyIfNew(): void {
+    if (this.#copied === this.#project.revision) return;
+    this.#needsCopy = true;
+    this.#begin();
+  }
+
+  #begin(): void {
+    this.#working ??= this.#work().finally(() => {
+      this.#working = undefined;
+    });
+  }
+
+  async #work(): Promise<void> {
+    clearTimeout(this.#retry);
+    this.#retry = undefined;
+    try {
+      if (this.#copied === undefined) await this.#learn();
+      while (this.#waiting.length > 0) await this.#writeActs();
+      if (this.#needsCopy) await this.#keepCopy();
+      this.#retryMs = FIRST_RETRY_MS;
+      this.#tell('kept');
+    } catch {
+      this.#tell('failing');
+      this.#retry = setTimeout(() => this.#begin(), this.#retryMs);
+      this.#retryMs = Math.min(2 * this.#retryMs, LAST_RETRY_MS);
+    }
+  }
+
+  /** What was done without the journal at hand is in no copy yet: a whole one must hold it. */
+  async #learn(): Promise<void> {
+    const { id: projectId } = this.#project;
+    const kept = await within(ANSWER_MS, this.#copies.kept());
+    const [newest] = await within(ANSWER_MS, this.#copies.list({ projectId }));
+    const reached = kept.find((each) => each.projectId === projectId)?.revision;
+    const copied = newest?.revision ?? 0;
+    this.#needsCopy = reached !== this.#opened || this.#opened - copied > LONGEST_JOURNAL;
+    this.#copied = copied;
+  }
+
+  async #writeActs(): Promise<void> {
+    const acts = this.#waiting.slice(0, ACTS_AT_ONCE);
+    const entries = acts.map(({ revision, counts, role, change }) => ({
+      revision,
+      counts,
+      text: journalText({ role, change }),
+    }));
+    const units = entries.reduce((sum, { text }) => sum + text.length, 0);
+    if (units > maxJournalUnits) return await this.#keepCopy();
+    const { id: projectId } = this.#project;
+    await within(ANSWER_MS, this.#copies.append({ projectId, entries }));
+    this.#waiting = this.#waiting.slice(acts.length);
+  }
+
+  /** A whole copy holds the acts that wait, too. */
+  async #keepCopy(): Promise<void> {
+    const { id: projectId, revision } = this.#project;
+    const counts = countsOf(this.#project);
+    const bytes = await this.#write();
+    const request = { projectId, revision, counts, occasion: 'regular', bytes } as const;
+    await within(COPY_MS, this.#copies.keep(request));
+    this.#needsCopy = false;
+    this.#copied = revision;
+    this.#waiting = this.#waiting.filter((act) => act.revision > revision);
+  }
+
+  #tell(state: SecondCopyState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export function countsOf(project: OpenProject): JournalEntry['counts'] {
+  return { answers: project.memory.count('answers'), codings: project.memory.count('codings') };
+}

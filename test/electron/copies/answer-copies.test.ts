@@ -1,0 +1,88 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hostChannels } from '#shared/host/bridge.ts';
+import { answerCopies } from '#electron/copies/answer-copies.ts';
+
+type Listener = (event: unknown, request: unknown) => Promise<unknown>;
+
+const electron = vi.hoisted(() => ({
+  listeners: new Map<string, (event: unknown, request: unknown) => Promise<unknown>>(),
+  userData: '',
+}));
+
+vi.mock('electron', () => ({
+  app: { getPath: () => electron.userData },
+  BrowserWindow: { fromWebContents: () => ({}) },
+  ipcMain: {
+    handle: (channel: string, listener: Listener) => electron.listeners.set(channel, listener),
+  },
+}));
+
+const counts = { answers: 1, codings: 1 };
+const entry = { revision: 1, counts, text: '{}' };
+const bytes = new Uint8Array([1, 2, 3]);
+const keep = { projectId: 'a', revision: 1, counts, occasion: 'regular', bytes };
+
+async function ask(channel: keyof typeof hostChannels, request: unknown): Promise<unknown> {
+  const event = { senderFrame: { parent: null, url: 'app://sitaatti/' }, sender: {} };
+  return electron.listeners.get(hostChannels[channel])?.(event, request);
+}
+
+beforeEach(async () => {
+  electron.userData = await mkdtemp(path.join(os.tmpdir(), 'sitaatti-main-'));
+  answerCopies();
+});
+afterEach(async () => rm(electron.userData, { recursive: true }));
+
+describe('answerCopies', () => {
+  it('keeps a journal and copies in the app’s own folder, and gives them back', async () => {
+    expect(await ask('appendJournal', { projectId: 'a', entries: [entry] })).toMatchObject({
+      ok: true,
+    });
+    expect(await ask('keepCopy', keep)).toMatchObject({ ok: true });
+    expect(await ask('keptProjects', {})).toEqual({
+      ok: true,
+      value: [{ projectId: 'a', revision: 1, counts }],
+    });
+    const listed = (await ask('listCopies', { projectId: 'a' })) as { value: { id: string }[] };
+    const copyId = listed.value[0]?.id;
+    expect(await ask('readCopy', { projectId: 'a', copyId })).toEqual({ ok: true, value: bytes });
+    expect(await ask('readJournal', { projectId: 'a', after: 0 })).toMatchObject({
+      value: { entries: [entry], last: 1 },
+    });
+    expect(await readdir(path.join(electron.userData, 'copies'))).toEqual(['project-a']);
+  });
+
+  it('forgets a project together with every database that was set aside', async () => {
+    await ask('keepCopy', keep);
+    await ask('setDatabaseAside', { clearAtStart: false });
+    await ask('forgetCopies', { projectId: 'a' });
+    expect(await readdir(electron.userData)).toEqual(['copies']);
+    expect(await ask('keptProjects', {})).toEqual({ ok: true, value: [] });
+  });
+
+  it('tells what the disk refuses as a problem, without a path', async () => {
+    await writeFile(path.join(electron.userData, 'copies'), 'a file where the folder should be');
+    const reply = await ask('keepCopy', keep);
+    expect(reply).toEqual({
+      ok: false,
+      problem: { kind: 'unwritable', name: 'copies', cause: 'other' },
+    });
+  });
+
+  it.each([
+    ['appendJournal', { projectId: '../a', entries: [entry] }],
+    ['appendJournal', { projectId: 'a', entries: [{ ...entry, text: 'a\nb' }] }],
+    ['keepCopy', { ...keep, bytes: 'text' }],
+    ['readCopy', { projectId: 'a', copyId: '../../x' }],
+    ['readJournal', { projectId: 'a', after: -1 }],
+    ['forgetCopies', { projectId: '' }],
+    ['setDatabaseAside', { clearAtStart: 'yes' }],
+    ['keptProjects', { all: true }],
+  ] as const)('refuses %s of %j', async (channel, request) => {
+    await expect(ask(channel, request)).rejects.toThrow();
+    expect(await readdir(electron.userData)).toEqual([]);
+  });
+});
