@@ -24,8 +24,9 @@ async function run(name, given) {
     const { pack } = await import('#scripts/pack.mjs');
     return pack(given);
   }
-  if (name === 'demo' || name === 'bench') return runTypeScript(`scripts/${name}.ts`, given);
-  console.error('Usage: node scripts/with-packages.mjs check|test|demo|bench|pack');
+  if (name === 'demo' || name === 'bench' || name === 'torture')
+    return runTypeScript(`scripts/${name}.ts`, given);
+  console.error('Usage: node scripts/with-packages.mjs check|test|demo|bench|pack|torture');
   return 2;
 }
 
