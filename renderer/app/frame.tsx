@@ -19,6 +19,8 @@ export function Frame() {
   const { keys } = useStore(session.preferences);
   const screen = useStore(session.screen);
   const project = useStore(session.project);
+  // Once what was restored has been read the screen begins anew, and takes the keys.
+  const recovered = useStore(session.copies.recovered);
   const [settingsPage, showSettings] = useState<SettingsPageId>();
   useKeyboard(board, keys);
   useMenu(session, board);
@@ -41,7 +43,7 @@ export function Frame() {
         <TitleBar showCoder={() => showSettings('coder')} />
         <Told />
         <main className="screen" aria-label={t(`keys.${SCREEN_NAMES[screen]}`)}>
-          <Screen key={project?.id ?? 'none'} />
+          <Screen key={`${project?.id}/${recovered.length}`} />
         </main>
       </div>
       <RecoveredDialog />

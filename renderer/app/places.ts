@@ -44,9 +44,12 @@ export class Places {
     if (Object.is(this.#place[part], value)) return;
     this.#place = { ...this.#place, [part]: value };
     this.#isWritten = false;
-    this.#writing ??= this.#write().finally(() => {
-      this.#writing = undefined;
-    });
+    // A disk that takes no place is told of by the work that it does not take either.
+    this.#writing ??= this.#write()
+      .catch(() => undefined)
+      .finally(() => {
+        this.#writing = undefined;
+      });
   }
 
   async #write(): Promise<void> {

@@ -217,7 +217,8 @@ export class Session {
   prefer(change: Partial<Preferences>): void {
     const preferences = { ...this.preferences.get(), ...change };
     this.preferences.set(preferences);
-    void writePreferences(this.#database, preferences, this.#spare);
+    // A full disk is told of by the work that it does not take.
+    void writePreferences(this.#database, preferences, this.#spare).catch(() => undefined);
   }
 
   /** Puts the person's name and initials, as they stand in the preferences, into the open project. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { bytesSavedBy, giveFile, type GivenFile } from '#test/helpers/pages/project-pages.ts';
 
-type Act = 'Rename' | 'Duplicate' | 'Save to a project file' | 'Delete';
+type Act = 'Rename' | 'Duplicate' | 'Save to a project file' | 'Earlier copies' | 'Delete';
 
 /** The list of projects as a person sees it, in English. */
 export class ProjectList {
