@@ -9,6 +9,8 @@ export const COPY_EVERY_MS = 5 * 60_000;
 const FIRST_RETRY_MS = 5_000;
 const LAST_RETRY_MS = 60_000;
 const ACTS_AT_ONCE = 1000;
+/** An act on more records than this, as an import, is sooner kept by a whole copy than by a line. */
+const LARGE_ACT = 2000;
 /** So many acts may stand in the journal alone when a project is opened. */
 const LONGEST_JOURNAL = 200;
 /** How long a disk may take over an act, and over a whole copy. */
@@ -136,6 +138,8 @@ export class SecondCopy {
 
   async #writeActs(): Promise<void> {
     const acts = this.#waiting.slice(0, ACTS_AT_ONCE);
+    const isLarge = acts.some(({ change }) => change.items.length > LARGE_ACT);
+    if (isLarge && (await this.#triesCopy())) return;
     const entries = acts.map(({ revision, counts, role, change }) => ({
       revision,
       counts,
@@ -146,6 +150,15 @@ export class SecondCopy {
     const { id: projectId } = this.#project;
     await within(ANSWER_MS, this.#copies.append({ projectId, entries }));
     this.#waiting = this.#waiting.slice(acts.length);
+  }
+
+  async #triesCopy(): Promise<boolean> {
+    try {
+      await this.#keepCopy();
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** A whole copy holds the acts that wait, too. */

@@ -8,9 +8,9 @@ import { pack, type Packed } from '#renderer/worker/packed.ts';
 /** Copies of the held project, and projects from their copies. */
 export function copyJobs(held: { readonly memory: () => ProjectMemory }) {
   return {
-    /** The held project as the bytes of a project file. */
+    /** The held project as the bytes of a project file, packed quickly: suggestions wait for it. */
     writeCopy({ projectId, savedMs }: { readonly projectId: ProjectId; readonly savedMs: number }) {
-      return writeProjectFile({ projectId, tables: held.memory().tables() }, savedMs);
+      return writeProjectFile({ projectId, tables: held.memory().tables() }, savedMs, 1);
     },
     rebuildProject({
       copy,

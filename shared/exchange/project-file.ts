@@ -49,11 +49,18 @@ const fileSchema = z.strictObject({
   tables: tablesSchema,
 });
 
-/** One file that holds a whole project: JSON, gzipped. Undo history stays on the machine. */
-export function writeProjectFile(file: ProjectFile, savedMs: number): Uint8Array {
+/**
+ * One file that holds a whole project: JSON, gzipped. Undo history stays on the machine. `level`:
+ * how hard to pack, from 1 (quick) to 9 (small).
+ */
+export function writeProjectFile(
+  file: ProjectFile,
+  savedMs: number,
+  level: 1 | 6 | 9 = 6,
+): Uint8Array {
   const { projectId, tables } = file;
   const content = { format: FORMAT, version: PROJECT_FILE_VERSION, projectId, savedMs, tables };
-  return gzipSync(strToU8(JSON.stringify(content)), { mtime: 0 });
+  return gzipSync(strToU8(JSON.stringify(content)), { mtime: 0, level });
 }
 
 /**

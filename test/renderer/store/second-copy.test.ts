@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ChangeId } from '#shared/domain/ids.ts';
 import { codeAnswer } from '#shared/commands/code-answer.ts';
 import { markDone } from '#shared/commands/mark-done.ts';
 import { readJournalText } from '#shared/exchange/journaled-act.ts';
@@ -145,6 +146,30 @@ describe('SecondCopy', () => {
     keep.mockRestore();
     await pass(second, 60_000);
     expect(await revisions()).toEqual([2]);
+  });
+
+  it('keeps a large act by a whole copy, by a line only where no copy can be made', async () => {
+    const { project } = await openStored(tables);
+    const second = follow(project);
+    await second.settled();
+    const large = () => {
+      const { answers: all } = makeSurvey(Array.from({ length: 2001 }, (_, at) => `vastaus ${at}`));
+      const items = all.map((after) => ({ table: 'answers' as const, after }));
+      project.apply({
+        id: 'c' as ChangeId,
+        label: { act: 'importAnswers' },
+        stamp: all[0]!.stamp,
+        items,
+      });
+    };
+    large();
+    await pass(second);
+    expect([await revisions(), await journaled(1)]).toEqual([[2, 1], []]);
+    const keep = vi.spyOn(copies, 'keep').mockRejectedValue(new Error('full'));
+    large();
+    await pass(second);
+    keep.mockRestore();
+    expect((await journaled(2)).map(({ revision }) => revision)).toEqual([3]);
   });
 
   it('does not wait for ever for a disk that is silent', async () => {
