@@ -6,8 +6,9 @@ import { inspectDatabase } from '#renderer/store/inspect-database.ts';
  * Why there is no database to work with. `silent`: it never answered. `disk`: it does not open, and
  * the disk takes no copy of it (full, or not to be written). `damaged`: it does not open, and there
  * is no copy to begin anew from. `restart`: its files are safe and are moved away at the next start.
+ * `stuck`: the browser cannot even begin anew; the copies are safe.
  */
-export type NoDatabase = 'silent' | 'disk' | 'damaged' | 'restart';
+export type NoDatabase = 'silent' | 'disk' | 'damaged' | 'restart' | 'stuck';
 
 export class NoDatabaseError extends Error {
   readonly reason: NoDatabase;
@@ -39,8 +40,8 @@ export async function openDatabase(
     await database.open();
   } catch (error) {
     if (found !== 'unreadable') throw error;
-    await copies.setDatabaseAside({ clearAtStart: true });
-    throw new NoDatabaseError('restart');
+    const aside = await copies.setDatabaseAside({ clearAtStart: true });
+    throw new NoDatabaseError(aside === 'set-aside' ? 'restart' : 'stuck');
   }
   return { database, isSetAside };
 }

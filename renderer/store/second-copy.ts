@@ -2,12 +2,11 @@ import { maxJournalUnits, type HostCopies, type JournalEntry } from '#shared/hos
 import { journalText } from '#shared/exchange/journaled-act.ts';
 import type { Change } from '#shared/domain/change.ts';
 import type { OpenProject } from '#renderer/store/open-project.ts';
+import { Retrying } from '#renderer/store/retrying.ts';
 import { within } from '#renderer/store/time-limit.ts';
 
 /** While there is new work, a whole copy is kept this often. */
 export const COPY_EVERY_MS = 5 * 60_000;
-const FIRST_RETRY_MS = 5_000;
-const LAST_RETRY_MS = 60_000;
 const ACTS_AT_ONCE = 1000;
 /** An act on more records than this, as an import, is sooner kept by a whole copy than by a line. */
 const LARGE_ACT = 2000;
@@ -36,8 +35,8 @@ interface Act {
 
 /**
  * Follows the open project and keeps its second copy: each act in the journal, a whole copy every
- * few minutes. It stands in no one's way: an act is on screen and in the database without it, and
- * what it could not write it tries again.
+ * few minutes. It stands in no one's way: an act is on screen and in the database without it, it
+ * does not wait for a whole copy, and what could not be written is tried again.
  */
 export class SecondCopy {
   readonly #project: OpenProject;
@@ -47,12 +46,18 @@ export class SecondCopy {
   readonly #stopFollowing: () => void;
   readonly #clock: ReturnType<typeof setInterval>;
   readonly #opened: number;
+  readonly #acts = new Retrying(
+    async () => await this.#writeActs(),
+    () => this.#tell(),
+  );
+  readonly #whole = new Retrying(
+    async () => await this.#copyWhereNeeded(),
+    () => this.#tell(),
+  );
   #waiting: Act[] = [];
-  #working: Promise<void> | undefined;
-  #retry: ReturnType<typeof setTimeout> | undefined;
-  #retryMs = FIRST_RETRY_MS;
   /** The revision of the newest whole copy; undefined until it is known. */
   #copied: number | undefined;
+  #learning: Promise<void> | undefined;
   #needsCopy = false;
   #state: SecondCopyState = 'kept';
 
@@ -63,7 +68,7 @@ export class SecondCopy {
     this.#opened = project.revision;
     this.#stopFollowing = project.subscribe((change, role) => this.#follow(change, role));
     this.#clock = setInterval(() => this.#copyIfNew(), COPY_EVERY_MS);
-    this.#begin();
+    this.#whole.begin();
   }
 
   get state(): SecondCopyState {
@@ -75,54 +80,47 @@ export class SecondCopy {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Resolves once nothing waits, or once it is found that it cannot be written now. */
+  /** Resolves once nothing is being written. */
   async settled(): Promise<void> {
-    while (this.#working) await this.#working;
+    await this.#acts.settled();
+    await this.#whole.settled();
   }
 
   /** Hands over what waits, and follows no more. */
   async stop(): Promise<void> {
     this.#stopFollowing();
     clearInterval(this.#clock);
-    clearTimeout(this.#retry);
-    this.#begin();
+    this.#acts.begin();
     await this.settled();
-    clearTimeout(this.#retry);
+    this.#acts.stop();
+    this.#whole.stop();
   }
 
   #follow(change: Change, role: Act['role']): void {
     const { revision } = this.#project;
     this.#waiting.push({ revision, counts: countsOf(this.#project), role, change });
     // The journal is written beside the database: the key that made the act does not wait for it.
-    if (!this.#retry) setTimeout(() => this.#begin());
+    setTimeout(() => this.#acts.ask());
   }
 
   #copyIfNew(): void {
     if (this.#copied === this.#project.revision) return;
     this.#needsCopy = true;
-    this.#begin();
+    this.#whole.ask();
   }
 
-  #begin(): void {
-    this.#working ??= this.#work().finally(() => {
-      this.#working = undefined;
+  async #copyWhereNeeded(): Promise<void> {
+    await this.#learnOnce();
+    if (this.#needsCopy) await this.#keepCopy();
+  }
+
+  /** Before anything is written: afterwards it could not be told what was missing. */
+  async #learnOnce(): Promise<void> {
+    if (this.#copied !== undefined) return;
+    this.#learning ??= this.#learn().finally(() => {
+      this.#learning = undefined;
     });
-  }
-
-  async #work(): Promise<void> {
-    clearTimeout(this.#retry);
-    this.#retry = undefined;
-    try {
-      if (this.#copied === undefined) await this.#learn();
-      while (this.#waiting.length > 0) await this.#writeActs();
-      if (this.#needsCopy) await this.#keepCopy();
-      this.#retryMs = FIRST_RETRY_MS;
-      this.#tell('kept');
-    } catch {
-      this.#tell('failing');
-      this.#retry = setTimeout(() => this.#begin(), this.#retryMs);
-      this.#retryMs = Math.min(2 * this.#retryMs, LAST_RETRY_MS);
-    }
+    await this.#learning;
   }
 
   /** What was done without the journal at hand is in no copy yet: a whole one must hold it. */
@@ -137,7 +135,11 @@ export class SecondCopy {
   }
 
   async #writeActs(): Promise<void> {
-    const acts = this.#waiting.slice(0, ACTS_AT_ONCE);
+    await this.#learnOnce();
+    while (this.#waiting.length > 0) await this.#writeSome(this.#waiting.slice(0, ACTS_AT_ONCE));
+  }
+
+  async #writeSome(acts: readonly Act[]): Promise<void> {
     const isLarge = acts.some(({ change }) => change.items.length > LARGE_ACT);
     if (isLarge && (await this.#triesCopy())) return;
     const entries = acts.map(({ revision, counts, role, change }) => ({
@@ -149,7 +151,7 @@ export class SecondCopy {
     if (units > maxJournalUnits) return await this.#keepCopy();
     const { id: projectId } = this.#project;
     await within(ANSWER_MS, this.#copies.append({ projectId, entries }));
-    this.#waiting = this.#waiting.slice(acts.length);
+    this.#done(entries.at(-1)?.revision ?? 0);
   }
 
   async #triesCopy(): Promise<boolean> {
@@ -170,10 +172,15 @@ export class SecondCopy {
     await within(COPY_MS, this.#copies.keep(request));
     this.#needsCopy = false;
     this.#copied = revision;
+    this.#done(revision);
+  }
+
+  #done(revision: number): void {
     this.#waiting = this.#waiting.filter((act) => act.revision > revision);
   }
 
-  #tell(state: SecondCopyState): void {
+  #tell(): void {
+    const state = this.#acts.hasFailed || this.#whole.hasFailed ? 'failing' : 'kept';
     if (state === this.#state) return;
     this.#state = state;
     for (const listener of this.#listeners) listener();

@@ -103,6 +103,11 @@ export const appMessages = {
     sv: 'Sitaattis databas är skadad, och det finns ingen kopia av den i den här webbläsaren. Ladda inte om sidan: då kan webbläsaren radera databasen. Stäng webbläsaren, kopiera webbläsarens profilmapp och öppna sedan projekten från dina sparade projektfiler.',
     en: 'Sitaatti’s database is damaged, and this browser has no copy of it. Do not reload the page: the browser may then delete the database. Close the browser, copy its profile folder, then open the projects from the project files you have saved.',
   },
+  'app.noDatabase.stuck': {
+    fi: 'Selain ei saa tietokantaansa auki. Projektien kopiot ovat tallessa selaimen tiedoissa: älä tyhjennä niitä. Sulje selain ja poista (tai pyydä tukea poistamaan) sen profiilista kansio IndexedDB tämän osoitteen kohdalta. Kun käynnistät Sitaatin uudelleen, projektit palautetaan kopioista.',
+    sv: 'Webbläsaren kan inte öppna sin databas. Projektens kopior finns i webbläsarens data: rensa dem inte. Stäng webbläsaren och ta bort (eller be supporten ta bort) mappen IndexedDB för den här adressen ur dess profil. När du startar Sitaatti igen återställs projekten från kopiorna.',
+    en: 'The browser cannot open its database. The projects’ copies are part of the browser’s data: do not clear it. Close the browser and remove (or ask support to remove) the folder IndexedDB of this address from its profile. When you start Sitaatti again, the projects are rebuilt from their copies.',
+  },
   'app.noDatabase.restart': {
     fi: 'Sitaatin tietokanta ei aukea. Sen tiedostot on kopioitu talteen. Sulje Sitaatti ja käynnistä se uudelleen: projektit palautetaan silloin varmuuskopioista.',
     sv: 'Sitaattis databas går inte att öppna. Dess filer är kopierade undan. Stäng Sitaatti och starta det igen: då återställs projekten från säkerhetskopiorna.',

@@ -117,4 +117,17 @@ describe('openDatabase', () => {
     });
     expect(setDatabaseAside).toHaveBeenLastCalledWith({ clearAtStart: true });
   });
+
+  it('in a browser says that the copies are safe where it does not open even then', async () => {
+    const { name } = freshDatabase();
+    vi.spyOn(Database.prototype, 'open').mockRejectedValueOnce(new Error('UnknownError'));
+    const copies = hostCopies({
+      where: async () => 'browser',
+      kept: async () => [KEPT],
+      setDatabaseAside: async () => 'unsupported',
+    });
+    await expect(openDatabase(copies, name, engine('error'))).rejects.toMatchObject({
+      reason: 'stuck',
+    });
+  });
 });

@@ -148,6 +148,31 @@ describe('SecondCopy', () => {
     expect(await revisions()).toEqual([2]);
   });
 
+  it('lets no act wait for a whole copy that takes long', async () => {
+    const { project } = await openStored(tables);
+    let end: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => (end = resolve));
+    const second = new SecondCopy({
+      project,
+      copies,
+      write: async () => {
+        await slow;
+        return writeProjectFile({ projectId: project.id, tables: project.everything() }, 1);
+      },
+    });
+    open.push(second);
+    await vi.advanceTimersByTimeAsync(0);
+    project.act(codeAnswer, coding);
+    project.act(markDone, answers[0]!.id);
+    await vi.advanceTimersByTimeAsync(0);
+    await vi.waitFor(async () =>
+      expect((await journaled(1)).map(({ revision }) => revision)).toEqual([2, 3]),
+    );
+    end();
+    await second.settled();
+    expect(await revisions()).toHaveLength(1);
+  });
+
   it('keeps a large act by a whole copy, by a line only where no copy can be made', async () => {
     const { project } = await openStored(tables);
     const second = follow(project);
