@@ -52,8 +52,8 @@ describe.skipIf(findChromium() === undefined)('the browser’s own files of the 
     copies += 1;
     const profile = await copyProfile('whole', `damaged-${copies}`);
     const databases = path.join(profile, 'Default', 'IndexedDB');
-    const [database = ''] = (await readdir(databases)).filter((name) => name.endsWith('leveldb'));
-    await damage(path.join(databases, database));
+    const database = (await readdir(databases)).find((name) => name.endsWith('leveldb'));
+    await damage(path.join(databases, database ?? ''));
     return await codingsOver(profile);
   }
 

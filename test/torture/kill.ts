@@ -114,11 +114,10 @@ class Torture {
       // Whatever was going on ends with an error when the app is killed under it.
       if (!isKilled) throw error;
     });
-    const kill = wait(afterMs).then(async () => {
-      isKilled = true;
-      await app.kill(victim);
-    });
-    await Promise.all([act, kill]);
+    await Promise.race([act, wait(afterMs)]);
+    isKilled = true;
+    await app.kill(victim);
+    await act;
     if (victim !== 'renderer') this.#app = undefined;
   }
 
