@@ -5,7 +5,6 @@ import { seeded } from '#test/bench/parts/survey-text.ts';
 import { openApp, type OpenedApp } from '#test/helpers/app.ts';
 import { CodingPage } from '#test/helpers/pages/coding-page.ts';
 import { ProjectList } from '#test/helpers/pages/project-list.ts';
-import { storedProjects } from '#test/torture/parts/stored-work.ts';
 import { makeCoding, makeSurvey, PROJECT_ID } from '#test/helpers/survey.ts';
 
 const ANSWERS = 100_000;
@@ -29,8 +28,7 @@ export async function run(): Promise<Record<string, number>> {
     await dialog.waitFor({ timeout: 300_000 });
     const seconds = (performance.now() - start) / 1000;
     console.log(await dialog.locator('.dialog-body').textContent());
-    const [rebuilt] = (await storedProjects(app.page)).values();
-    const codings = rebuilt ? rebuilt.codings.length : 0;
+    const codings = await app.page.evaluate<number>(STORED_CODINGS);
     console.log(`rebuilt in ${seconds.toFixed(1)} s: ${codings} codings`);
     if (codings < ANSWERS * CODINGS_PER_ANSWER + JOURNALED) throw new Error('Codings are missing');
     return { seconds: rounded(seconds), answers: ANSWERS, codings };
@@ -66,6 +64,19 @@ async function work({ page }: OpenedApp, bytes: Uint8Array): Promise<void> {
   // The copy is read back, and the last acts are journaled.
   await page.waitForTimeout(8000);
 }
+
+const STORED_CODINGS = `new Promise((resolve) => {
+  const opening = indexedDB.open('sitaatti');
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction('blocks').objectStore('blocks').getAll();
+    reading.onsuccess = () =>
+      resolve(
+        reading.result
+          .filter(({ table }) => table === 'codings')
+          .reduce((sum, { records }) => sum + records.length, 0),
+      );
+  };
+})`;
 
 /** True once a whole copy has been written. */
 const COPIES = `(async () => {
