@@ -3,7 +3,7 @@ import { answerHost } from '#electron/answer-host.ts';
 import { listenForFiles } from '#electron/file-inbox.ts';
 import { lockEveryWindow, lockNetwork, lockSession } from '#electron/lockdown.ts';
 import { showFirstMenu } from '#electron/menu.ts';
-import { clearMarkedDatabase } from '#electron/copies/database-aside.ts';
+import { guardDatabase } from '#electron/copies/database-aside.ts';
 import { declareScheme, serveApp } from '#electron/protocol.ts';
 import { holdSingleInstance } from '#electron/single-instance.ts';
 import { openWindow } from '#electron/window.ts';
@@ -14,7 +14,7 @@ if (holdSingleInstance()) {
   declareScheme();
   lockEveryWindow();
   listenForFiles();
-  clearMarkedDatabase(app.getPath('userData'), Date.now());
+  app.on('will-quit', guardDatabase(app.getPath('userData'), Date.now()));
   app.on('window-all-closed', () => app.quit());
   void app.whenReady().then(start);
 }

@@ -1,10 +1,20 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 const DATABASE = 'IndexedDB';
-const ASIDE = 'damaged-database';
+const ASIDE = 'database-aside';
 const CLEAR_MARK = 'clear-database-at-start';
+/** There while the app runs, and after a run that did not end in order. */
+const RUNNING_MARK = 'running';
 const KEPT = 3;
 
 /**
@@ -30,14 +40,40 @@ export async function setDatabaseAside(
   await dropOld(path.join(userData, ASIDE));
 }
 
-/** Must run before the first window: moves a database aside that was found not to open at all. */
-export function clearMarkedDatabase(userData: string, nowMs: number): void {
-  const mark = path.join(userData, CLEAR_MARK);
-  if (!existsSync(mark)) return;
+/**
+ * Must run before the first window. Moves a database aside that was found not to open at all, and
+ * copies one aside that the last run did not leave in order: where it is damaged, the first opening
+ * may already delete it. Returns what a run that ends in order calls. A disk that takes no copy
+ * keeps no one from starting.
+ */
+export function guardDatabase(userData: string, nowMs: number): () => void {
+  const running = path.join(userData, RUNNING_MARK);
+  try {
+    if (existsSync(path.join(userData, CLEAR_MARK))) clearDatabase(userData, nowMs);
+    else if (existsSync(running)) copyDatabase(userData, nowMs);
+    mkdirSync(userData, { recursive: true });
+    writeFileSync(running, '', { mode: 0o600 });
+  } catch {
+    // The window tells what a full disk means for the work itself.
+  }
+  return () => rmSync(running, { force: true });
+}
+
+function clearDatabase(userData: string, nowMs: number): void {
   const source = path.join(userData, DATABASE);
   const aside = path.join(userData, ASIDE);
   if (existsSync(source) && existsSync(aside)) renameSync(source, path.join(aside, String(nowMs)));
-  rmSync(mark);
+  rmSync(path.join(userData, CLEAR_MARK));
+}
+
+function copyDatabase(userData: string, nowMs: number): void {
+  const source = path.join(userData, DATABASE);
+  const aside = path.join(userData, ASIDE);
+  if (!existsSync(source)) return;
+  mkdirSync(aside, { recursive: true, mode: 0o700 });
+  cpSync(source, path.join(aside, String(nowMs)), { recursive: true, filter: isNoLock });
+  for (const name of oldIn(readdirSync(aside)))
+    rmSync(path.join(aside, name), { recursive: true, force: true });
 }
 
 /** Removes every database that was set aside: a deleted project must not live on in one. */
@@ -51,7 +87,11 @@ function isNoLock(file: string): boolean {
 }
 
 async function dropOld(aside: string): Promise<void> {
-  const newestFirst = (await readdir(aside)).toSorted((left, right) => right.localeCompare(left));
-  for (const name of newestFirst.slice(KEPT))
+  for (const name of oldIn(await readdir(aside)))
     await rm(path.join(aside, name), { recursive: true, force: true });
+}
+
+/** The names but for the newest: they are times. */
+function oldIn(names: readonly string[]): readonly string[] {
+  return names.toSorted((left, right) => right.localeCompare(left)).slice(KEPT);
 }

@@ -1,9 +1,10 @@
-import { cp, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findChromium } from '#scripts/find-browser.mjs';
 import { serve } from '#scripts/serve.mjs';
+import { cutLog, emptyCurrent, overwriteMiddleOfLog } from '#test/helpers/damage-database.ts';
 import { CodingPage } from '#test/helpers/pages/coding-page.ts';
 import { KillableApp } from '#test/torture/parts/killable-app.ts';
 import { codingsIn, storedProjects } from '#test/torture/parts/stored-work.ts';
@@ -76,8 +77,7 @@ describe.skipIf(findChromium() === undefined)('the browser’s own files of the 
   });
 
   it('without its file of files: rebuilt from the copies, whole', async () => {
-    const empty = async (database: string) => await writeFile(path.join(database, 'CURRENT'), '');
-    expect(await codingsAfter(empty)).toBe(CODED);
+    expect(await codingsAfter(emptyCurrent)).toBe(CODED);
     expect(await restored()).toContain('Everything that had been done in it is there.');
   });
 
@@ -97,25 +97,6 @@ describe.skipIf(findChromium() === undefined)('the browser’s own files of the 
     expect(await codingsOver(path.join(folder, 'open'))).toBe(CODED);
   });
 });
-
-async function logOf(database: string): Promise<string> {
-  const logs = (await readdir(database)).filter((name) => name.endsWith('.log'));
-  return path.join(database, logs.toSorted().at(-1) ?? '');
-}
-
-async function overwriteMiddleOfLog(database: string): Promise<void> {
-  const log = await logOf(database);
-  const { size } = await stat(log);
-  const handle = await open(log, 'r+');
-  await handle.write(Buffer.alloc(4096, 7), 0, 4096, Math.floor(size / 2));
-  await handle.close();
-}
-
-async function cutLog(database: string): Promise<void> {
-  const log = await logOf(database);
-  const bytes = await readFile(log);
-  await writeFile(log, bytes.subarray(0, -20_000));
-}
 
 /** The codings that the journal holds. */
 async function journaledCodings(app: KillableApp | undefined): Promise<number | undefined> {

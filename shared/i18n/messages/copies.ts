@@ -125,9 +125,9 @@ export const copiesMessages = {
   },
   'copies.namelessProject': { fi: 'nimetön', sv: 'namnlöst', en: 'nameless' },
   'copies.asideDisk': {
-    fi: 'Vahingoittuneen tietokannan tiedostot ovat tallessa Sitaatin kansiossa (damaged-database).',
-    sv: 'Den skadade databasens filer är sparade i Sitaattis mapp (damaged-database).',
-    en: 'The damaged database’s files are kept in Sitaatti’s folder (damaged-database).',
+    fi: 'Vahingoittuneen tietokannan tiedostot ovat tallessa Sitaatin kansiossa (database-aside).',
+    sv: 'Den skadade databasens filer är sparade i Sitaattis mapp (database-aside).',
+    en: 'The damaged database’s files are kept in Sitaatti’s folder (database-aside).',
   },
   'copies.noteBrowser': {
     fi: 'Selaimessa projektit ja niiden kopiot ovat selaimen tiedoissa. Ne katoavat, jos selaimen tiedot tyhjennetään, ja selain voi poistaa ne, kun levy täyttyy. Tallenna projektitiedosto säännöllisesti.',

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { findChromium } from '#scripts/find-browser.mjs';
+import { placeDatabase } from '#test/electron-host/browser/database-folder.ts';
 import { Pipe } from '#test/electron-host/browser/pipe.ts';
 
 interface Wanted {
@@ -46,6 +47,7 @@ export function startChromium({ profile, debuggingPort, switches }: Wanted): Chr
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...switches,
   ];
+  placeDatabase(profile);
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
   const [, , errors, outgoing, incoming] = child.stdio;
   passDevToolsLine(errors as Readable);
