@@ -30,8 +30,10 @@ async function openMain(page: Page): Promise<void> {
   await list.go();
   await list.open(MAIN);
   await page.getByRole('main', { name: 'Projects' }).waitFor({ state: 'detached' });
-  await new ProjectPages(page).go('Code');
-  await new CodingPage(page).ready();
+  await page.keyboard.press('Control+3');
+  const coding = new CodingPage(page);
+  await coding.answers.focus();
+  await coding.ready();
 }
 
 /** Codes answer after answer by key, in bursts; what is shown when all is saved has been said. */
@@ -83,7 +85,12 @@ async function save(page: Page, said: Said): Promise<void> {
 /** What an app without second copies left: rows without a revision, and no copies. */
 export const AS_BEFORE_COPIES = `(async () => {
   const own = await navigator.storage.getDirectory();
-  await own.removeEntry('copies', { recursive: true }).catch(() => undefined);
+  // The page before may still be letting go of a file.
+  for (let isThere = true; isThere; )
+    isThere = await own.removeEntry('copies', { recursive: true }).then(
+      () => false,
+      ({ name }) => name !== 'NotFoundError',
+    );
   await new Promise((resolve) => {
     const opening = indexedDB.open('sitaatti');
     opening.onsuccess = () => {
