@@ -45,6 +45,11 @@ export class LemmaIndex {
     return this.wordKeys.keysOf(word, language)[0] ?? word;
   }
 
+  /** Whether a word of the vocabulary has the key. */
+  hasKey(key: string, language: Language): boolean {
+    return this.#lemmas[language].has(key);
+  }
+
   /** The words of the vocabulary, by number, that are forms of `word` (in lower case). */
   formsOf(word: string, language: Language): readonly number[] {
     const lemma = this.#lemmas[language].get(this.keyOf(word, language));

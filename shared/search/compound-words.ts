@@ -7,6 +7,9 @@ import { PartBuckets } from '#shared/search/part-buckets.ts';
 /** The end of a first part changes in its genitive: "lapsi", "lastenkoti". */
 const CHANGING_LETTERS = 3;
 
+/** Shorter words are met by chance at the ends of others. */
+const SHORTEST_SEEN = 4;
+
 /** Finds the compounds of a vocabulary by their parts: "vertaistuen" and "tukihenkilö" by "tuki". */
 export class CompoundWords {
   readonly #vocabulary: Vocabulary;
@@ -21,37 +24,33 @@ export class CompoundWords {
 
   /** The compounds, by number, of which `word` (in lower case) is the head or the first part. */
   holding(word: string, language: Language): readonly number[] {
-    const base = this.#baseOf(word, language);
-    const parts = [...new Set([word, base])];
+    const own = this.#lemmas.keyOf(word, language);
+    const parts = [...new Set([word, this.#lemmas.hasKey(own, language) ? own : word])];
     const finder = createCompoundFinder(
-      { words: parts, isSeen: (part) => this.#vocabulary.find(part, language) !== undefined },
+      { words: parts, isSeen: (part) => this.#isSeen(part, language) },
       language,
       this.#lemmas.wordKeys,
     );
-    return this.#candidates(parts, language).filter((each) => {
-      const candidate = this.#vocabulary.wordAt(each);
-      return this.#hasPart(candidate, word, language) || finder.hitsOf(candidate).length > 0;
-    });
+    return this.#candidates(parts, own, language).filter(
+      (each) =>
+        this.#hasHyphenedPart(each, own, language) || finder.hitsOf(this.#keyAt(each)).length > 0,
+    );
   }
 
-  /** The word that its key is, where that is a word: a first part is looked for as such. */
-  #baseOf(word: string, language: Language): string {
-    const key = this.#lemmas.keyOf(word, language);
-    return this.#vocabulary.find(key, language) === undefined ? word : key;
-  }
-
-  #candidates(parts: readonly string[], language: Language): readonly number[] {
-    const own = this.#lemmas.keyOf(parts[0] ?? '', language);
+  /** Words that begin or whose key ends as a compound of the parts would. */
+  #candidates(parts: readonly string[], own: string, language: Language): readonly number[] {
     const heads = this.#buckets.ending(own).filter((each) => this.#keyAt(each).endsWith(own));
     const firsts = parts.flatMap((part) => {
-      const stem = part.slice(0, Math.max(2, part.length - CHANGING_LETTERS));
-      return this.#buckets
-        .opening(part)
-        .filter((each) => this.#vocabulary.wordAt(each).startsWith(stem));
+      const start = part.slice(0, Math.max(2, part.length - CHANGING_LETTERS));
+      return this.#buckets.opening(part).filter((each) => this.#keyAt(each).startsWith(start));
     });
     return [...new Set([...heads, ...firsts])].filter(
       (each) => this.#vocabulary.languageAt(each) === language && this.#keyAt(each) !== own,
     );
+  }
+
+  #isSeen(part: string, language: Language): boolean {
+    return part.length >= SHORTEST_SEEN && this.#lemmas.hasKey(part, language);
   }
 
   #keyAt(word: number): string {
@@ -59,9 +58,8 @@ export class CompoundWords {
   }
 
   /** A hyphen parts a compound for all to see, in any language. */
-  #hasPart(candidate: string, word: string, language: Language): boolean {
-    if (!candidate.includes('-')) return false;
-    const key = this.#lemmas.keyOf(word, language);
-    return candidate.split('-').some((part) => this.#lemmas.keyOf(part, language) === key);
+  #hasHyphenedPart(word: number, own: string, language: Language): boolean {
+    const parts = this.#vocabulary.wordAt(word).split('-');
+    return parts.length > 1 && parts.some((part) => this.#lemmas.keyOf(part, language) === own);
   }
 }
