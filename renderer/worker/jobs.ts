@@ -7,9 +7,11 @@ import {
   writeProjectFile,
   type ProjectFile,
 } from '#shared/exchange/project-file.ts';
+import { AnswerCorpus } from '#renderer/worker/answer-corpus.ts';
 import { copyJobs } from '#renderer/worker/copy-jobs.ts';
 import { codebookJobs } from '#renderer/worker/codebook-jobs.ts';
 import { reportJobs } from '#renderer/worker/report-jobs.ts';
+import { searchJobs } from '#renderer/worker/search-jobs.ts';
 import { unpack, type Packed } from '#renderer/worker/packed.ts';
 import { Suggester } from '#renderer/worker/suggest-jobs.ts';
 import { surveyJobs } from '#renderer/worker/survey-jobs.ts';
@@ -18,17 +20,21 @@ import { surveyJobs } from '#renderer/worker/survey-jobs.ts';
 export function createJobs() {
   let memory = new ProjectMemory();
   const suggester = new Suggester(() => memory);
+  const wordKeys = () => suggester.wordKeys();
+  const answers = new AnswerCorpus({ memory: () => memory, wordKeys });
   const held = {
     memory: () => memory,
     apply(items: readonly ChangeItem[]): void {
       memory.apply({ items });
       suggester.follow(items);
+      answers.follow(items);
     },
   };
   return {
     openProject({ tables }: { readonly tables: Packed<ProjectTables> }): void {
       memory = memoryOf(unpack(tables));
       suggester.reset();
+      answers.reset();
     },
     applyChange(change: { readonly items: Packed<readonly ChangeItem[]> }): void {
       held.apply(unpack(change.items));
@@ -45,7 +51,8 @@ export function createJobs() {
     ...surveyJobs(held),
     ...codebookJobs(held),
     ...copyJobs(held),
-    ...reportJobs({ ...held, wordKeys: () => suggester.wordKeys() }),
+    ...reportJobs({ ...held, wordKeys }),
+    ...searchJobs({ ...held, answers }),
   };
 }
 
