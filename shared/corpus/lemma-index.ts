@@ -42,7 +42,7 @@ export class LemmaIndex {
 
   /** `word` in lower case. */
   keyOf(word: string, language: Language): string {
-    return this.wordKeys.keysOf(word, language)[0] ?? word;
+    return this.wordKeys.wordOf(word, language).key;
   }
 
   /** Whether a word of the vocabulary has the key. */

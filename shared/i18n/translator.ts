@@ -6,6 +6,7 @@ import { appMessages } from '#shared/i18n/messages/app.ts';
 import { codeMessages } from '#shared/i18n/messages/code.ts';
 import { codebookMessages } from '#shared/i18n/messages/codebook.ts';
 import { copiesMessages } from '#shared/i18n/messages/copies.ts';
+import { findMessages } from '#shared/i18n/messages/find.ts';
 import { importMessages } from '#shared/i18n/messages/import.ts';
 import { keysMessages } from '#shared/i18n/messages/keys.ts';
 import { menuMessages } from '#shared/i18n/messages/menu.ts';
@@ -23,6 +24,7 @@ export const MESSAGES = {
   ...codeMessages,
   ...codebookMessages,
   ...copiesMessages,
+  ...findMessages,
   ...importMessages,
   ...keysMessages,
   ...menuMessages,

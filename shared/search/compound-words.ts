@@ -10,7 +10,10 @@ const CHANGING_LETTERS = 3;
 /** Shorter words are met by chance at the ends of others. */
 const SHORTEST_SEEN = 4;
 
-/** Finds the compounds of a vocabulary by their parts: "vertaistuen" and "tukihenkilö" by "tuki". */
+/**
+ * Finds the compounds of a vocabulary by their parts: "vertaistuen" and "tukihenkilö" by "tuki". They
+ * are judged by their base form, whose parts are not hidden by endings.
+ */
 export class CompoundWords {
   readonly #vocabulary: Vocabulary;
   readonly #lemmas: LemmaIndex;
@@ -31,10 +34,11 @@ export class CompoundWords {
       language,
       this.#lemmas.wordKeys,
     );
-    return this.#candidates(parts, own, language).filter(
-      (each) =>
-        this.#hasHyphenedPart(each, own, language) || finder.hitsOf(this.#keyAt(each)).length > 0,
-    );
+    return this.#candidates(parts, own, language).filter((each) => {
+      if (this.#hasHyphenedPart(each, own, language)) return true;
+      const word = this.#lemmas.wordKeys.wordOf(this.#vocabulary.wordAt(each), language);
+      return finder.hitsOf({ ...word, text: word.key }).length > 0;
+    });
   }
 
   /** Words that begin or whose key ends as a compound of the parts would. */

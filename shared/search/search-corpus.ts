@@ -13,9 +13,9 @@ export interface FoundPlaces {
 
 export interface SearchedCorpus<Id extends string> {
   readonly corpus: Corpus<Id>;
-  textOf(id: Id): string;
+  readonly textOf: (id: Id) => string;
   /** Milliseconds that only grow. */
-  now(): number;
+  readonly now: () => number;
 }
 
 /** Time for reading texts in a search, in milliseconds; one text past it is read to its end. */

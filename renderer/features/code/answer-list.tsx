@@ -6,6 +6,7 @@ import { AnswerRow } from '#renderer/features/code/answer-row.tsx';
 import {
   useDesk,
   useDeskState,
+  useFindState,
   useSuggestionRevision,
 } from '#renderer/features/code/desk-context.ts';
 
@@ -19,6 +20,7 @@ export function AnswerList({ list }: { readonly list: RefObject<HTMLDivElement |
   const { answerIds, at, mode, filter, selection, mark, edge } = useDeskState();
   useRevision(project);
   const suggestionRevision = useSuggestionRevision(desk);
+  const { isSearching, spans } = useFindState();
   const rows = useVirtualizer({
     count: answerIds.length,
     getScrollElement: () => list.current,
@@ -41,9 +43,11 @@ export function AnswerList({ list }: { readonly list: RefObject<HTMLDivElement |
       data-mode={mode}
       role={answerIds.length > 0 ? 'feed' : 'region'}
       aria-label={t('code.answers')}
-      aria-busy="false"
+      aria-busy={isSearching}
     >
-      {answerIds.length === 0 && <p className="answers-none">{t('code.nothingPasses')}</p>}
+      {answerIds.length === 0 && (
+        <p className="answers-none">{t(isSearching ? 'find.searching' : 'code.nothingPasses')}</p>
+      )}
       <div className="answers-all" style={{ height: rows.getTotalSize() }}>
         {items.map((item) => {
           const answerId = answerIds[item.index];
@@ -70,6 +74,7 @@ export function AnswerList({ list }: { readonly list: RefObject<HTMLDivElement |
                   selection={isCurrent ? selection : undefined}
                   mark={isCurrent ? mark : undefined}
                   edge={isCurrent ? edge : undefined}
+                  hits={spans.get(answerId)}
                 />
               </div>
             )

@@ -23,6 +23,8 @@ interface Props {
   readonly selection: Span | undefined;
   readonly mark: MarkRef | undefined;
   readonly edge: EdgeMove | undefined;
+  /** Where the answer holds what the find box seeks. */
+  readonly hits: readonly Span[] | undefined;
 }
 
 /** One answer: its text with quotes and suggestions, and its themes as chips. */
@@ -72,7 +74,7 @@ function AnswerBody({ answer, row }: { readonly answer: Answer; readonly row: Pr
   const marks = marksOf(view, codings, suggestions, { current, edge: row.edge });
   return (
     <div className="answer-body">
-      <AnswerText answer={answer} marks={marks} selection={row.selection} />
+      <AnswerText answer={answer} marks={marks} selection={row.selection} hits={row.hits} />
       {answer.kind !== 'text' && (
         <span className="answer-kind">{t(`code.kind.${answer.kind}`)}</span>
       )}

@@ -15,12 +15,13 @@ interface Props {
   readonly answer: Answer;
   readonly marks: readonly Mark[];
   readonly selection: Span | undefined;
+  readonly hits: readonly Span[] | undefined;
 }
 
 /** An answer's text, each stretch drawn with the quotes over it; words are selected by mouse. */
-export const AnswerText = memo(function AnswerText({ answer, marks, selection }: Props) {
+export const AnswerText = memo(function AnswerText({ answer, marks, selection, hits }: Props) {
   const desk = useDesk();
-  const runs = quoteRuns(answer.text.length, marks, selection);
+  const runs = quoteRuns(answer.text.length, marks, { selection, hits });
   return (
     <p
       className="answer-text"
@@ -38,12 +39,14 @@ export const AnswerText = memo(function AnswerText({ answer, marks, selection }:
 });
 
 function Stretch({ run, text }: { readonly run: Run; readonly text: string }) {
-  if (run.marks.length === 0 && !run.isSelected) return <span data-start={run.start}>{text}</span>;
+  if (run.marks.length === 0 && !run.isSelected && !run.isHit)
+    return <span data-start={run.start}>{text}</span>;
   return (
     <mark
       className="stretch"
       data-start={run.start}
       data-selected={run.isSelected || undefined}
+      data-hit={run.isHit || undefined}
       data-sign={signOf(run)}
       data-current={run.marks.some((mark) => mark.isCurrent) || undefined}
       style={styleOf(run.marks)}

@@ -4,6 +4,7 @@ import { AnswerList } from '#renderer/features/code/answer-list.tsx';
 import { Announcer } from '#renderer/features/code/announcer.tsx';
 import { DeskContext } from '#renderer/features/code/desk-context.ts';
 import { Desk } from '#renderer/features/code/desk.ts';
+import { FindNote } from '#renderer/features/code/find-field.tsx';
 import { Hand } from '#renderer/features/code/hand.ts';
 import { Inspector } from '#renderer/features/code/inspector.tsx';
 import { KeyBar } from '#renderer/features/code/key-bar.tsx';
@@ -47,6 +48,7 @@ function Panes() {
       <LeftPane />
       <section className="code-middle">
         <ListHead isSideOpen={isSideOpen} openSide={openSide} />
+        <FindNote />
         <AnswerList list={list} />
         <KeyBar />
       </section>

@@ -11,6 +11,7 @@ import {
   type ThemeId,
 } from '#shared/domain/ids.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
+import type { SearchRequest } from '#shared/search/searcher.ts';
 
 /** A person's part in an answer; `suggested` is the machine's alone. */
 export const ANSWER_STATES = ['untouched', 'suggested', 'begun', 'decided'] as const;
@@ -24,7 +25,10 @@ export const codingFilterSchema = z
     themeId: idSchema<ThemeId>().optional(),
     state: z.enum(ANSWER_STATES).optional(),
     kind: z.enum(['answers', 'nonAnswers']).optional(),
+    /** What the find box seeks, as typed. */
     text: z.string(),
+    /** Leaves out compounds that a sought word is only a part of. */
+    wholeWords: z.boolean().optional(),
   })
   .readonly();
 
@@ -32,11 +36,18 @@ export type CodingFilter = z.infer<typeof codingFilterSchema>;
 
 export const EVERYTHING: CodingFilter = { text: '' };
 
+/** What a filter seeks in the texts. */
+export function soughtBy({ text, wholeWords }: CodingFilter): SearchRequest {
+  return { text: text.trim(), wholeWords: wholeWords ?? false };
+}
+
 /** What the filter must be told beside the records. */
 export interface FilterContext {
   readonly view: ProjectView;
   readonly coderId: CoderId;
   hasSuggestions(answerId: AnswerId): boolean;
+  /** Whether the answer holds what the find box seeks. */
+  isFound(answerId: AnswerId): boolean;
 }
 
 /** The answers that the filter lets through, question by question, in the order of the file. */
@@ -57,7 +68,6 @@ export function filterAnswers(context: FilterContext, filter: CodingFilter): Ans
 function passesFilter(context: FilterContext, filter: CodingFilter): (answer: Answer) => boolean {
   const { view, coderId } = context;
   const tree = new ThemeTree(view.all('themes'));
-  const wanted = filter.text.trim().toLocaleLowerCase();
   const { questionId, attribute, themeId, state, kind } = filter;
   return (answer) =>
     (!questionId || answer.questionId === questionId) &&
@@ -65,7 +75,7 @@ function passesFilter(context: FilterContext, filter: CodingFilter): (answer: An
     (!attribute || valueOf(view, answer, attribute.id) === attribute.value) &&
     (!themeId || themesMentioned(view, tree, { kind: 'coder', coderId }, answer.id).has(themeId)) &&
     (!state || stateOf(context, answer.id) === state) &&
-    (wanted === '' || answer.text.toLocaleLowerCase().includes(wanted));
+    context.isFound(answer.id);
 }
 
 function valueOf(view: ProjectView, answer: Answer, attributeId: AttributeId): string {

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useLater, useStore } from '#renderer/app/context.ts';
 import type { Desk, DeskState } from '#renderer/features/code/desk.ts';
+import type { FindState } from '#renderer/features/code/finder.ts';
 import type { Hand } from '#renderer/features/code/hand.ts';
 
 interface AtWork {
@@ -37,6 +38,10 @@ export function useSuggestionRevision(desk: Desk): number {
 export function useDeskStateLater(): DeskState {
   const { state } = useDesk();
   return useLater(state.subscribe, state.get);
+}
+
+export function useFindState(): FindState {
+  return useStore(useDesk().finder.state);
 }
 
 export function useSuggestionRevisionLater({ suggestions }: Desk): number {

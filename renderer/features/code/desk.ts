@@ -17,9 +17,11 @@ import {
   codingFilterSchema,
   EVERYTHING,
   filterAnswers,
+  soughtBy,
   type CodingFilter,
   type FilterContext,
 } from '#renderer/features/code/coding-filter.ts';
+import { Finder } from '#renderer/features/code/finder.ts';
 import { Marks, type MarkRef } from '#renderer/features/code/marks.ts';
 import { StateCounts } from '#renderer/features/code/state-counts.ts';
 import { SuggestionBoard } from '#renderer/features/code/suggestion-board.ts';
@@ -60,6 +62,7 @@ export class Desk {
   readonly project: OpenProject;
   readonly session: Session;
   readonly suggestions: SuggestionBoard;
+  readonly finder: Finder;
   readonly marks: Marks;
   readonly counts: LiveCounts;
   readonly states: StateCounts;
@@ -73,7 +76,9 @@ export class Desk {
     const { coderId } = who;
     this.suggestions = new SuggestionBoard({ view, coderId, worker: session.worker });
     this.marks = new Marks(view, coderId, this.suggestions);
+    this.finder = new Finder(session.worker, () => this.#showAgain());
     const filter = this.#rememberedFilter();
+    this.finder.find(soughtBy(filter));
     const answerIds = filterAnswers(this.#filterContext(), filter);
     this.counts = new LiveCounts(view, { kind: 'coder', coderId }, answerIds);
     this.states = new StateCounts(this.#filterContext());
@@ -88,7 +93,9 @@ export class Desk {
     const stopProject = this.project.subscribe((change) => this.#follow(change));
     const stopSuggestions = this.suggestions.subscribe((ids) => this.states.update(ids));
     void this.suggestions.refresh(this.#sightOrStart());
+    const stopReading = this.finder.start();
     return () => {
+      stopReading();
       stopProject();
       stopSuggestions();
     };
@@ -124,12 +131,15 @@ export class Desk {
   see(answerIds: readonly AnswerId[]): void {
     this.#inSight = answerIds;
     void this.suggestions.ensure(answerIds);
+    void this.finder.see(answerIds);
   }
 
   setFilter(change: Partial<CodingFilter>): void {
     const filter = { ...this.state.get().filter, ...change };
     this.session.places.remember('filter', filter);
-    this.#show(filter, this.answer?.id);
+    this.set({ filter });
+    this.finder.find(soughtBy(filter));
+    if (this.finder.isSettled(soughtBy(filter))) this.#showAgain();
   }
 
   switchMode(): void {
@@ -203,6 +213,11 @@ export class Desk {
     this.session.places.remember('answer', answerIds[next]);
   }
 
+  /** The list by the filter as it stands, the cursor on the same answer where that is still there. */
+  #showAgain(): void {
+    this.#show(this.state.get().filter, this.answer?.id);
+  }
+
   #show(filter: CodingFilter, keep: AnswerId | undefined): void {
     const answerIds = filterAnswers(this.#filterContext(), filter);
     this.counts.show(answerIds);
@@ -219,8 +234,10 @@ export class Desk {
     this.counts.apply(change);
     this.states.update(answersIn(change));
     if (SuggestionBoard.isTouchedBy(change)) void this.suggestions.refresh(this.#sightOrStart());
-    if (change.items.some(({ table }) => table === 'answers' || table === 'questions'))
-      this.#show(this.state.get().filter, this.answer?.id);
+    const touches = (...tables: readonly string[]) =>
+      change.items.some(({ table }) => tables.includes(table));
+    if (touches('answers')) this.finder.again();
+    if (touches('answers', 'questions')) this.#showAgain();
     const { edge } = this.state.get();
     if (edge && !this.project.view.get('codings', edge.codingId)) this.set({ edge: undefined });
   }
@@ -232,7 +249,8 @@ export class Desk {
 
   #filterContext(): FilterContext {
     const { view, who } = this.project;
-    return { view, coderId: who.coderId, hasSuggestions: this.suggestions.hasOpenOn };
+    const { hasOpenOn: hasSuggestions } = this.suggestions;
+    return { view, coderId: who.coderId, hasSuggestions, isFound: this.finder.isFound };
   }
 
   #rememberedFilter(): CodingFilter {

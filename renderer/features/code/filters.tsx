@@ -53,6 +53,7 @@ export function Filters() {
               attribute: undefined,
               themeId: undefined,
               text: '',
+              wholeWords: undefined,
             })
           }
         >

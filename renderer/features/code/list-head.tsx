@@ -1,10 +1,9 @@
-import { PanelLeft, Rows3, Search, Square } from 'lucide-react';
-import { useDeferredValue, useEffect, useState } from 'react';
-import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
+import { PanelLeft, Rows3, Square } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
 import { useHotkey } from '#renderer/app/use-hotkey.ts';
 import { useDesk, useDeskStateLater } from '#renderer/features/code/desk-context.ts';
-import { FIND_FIELD_ID } from '#renderer/features/code/use-code-keys.ts';
+import { FindField } from '#renderer/features/code/find-field.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 
 interface Props {
@@ -40,7 +39,7 @@ export function ListHead({ isSideOpen, openSide }: Props) {
           all: number(project.memory.count('answers')),
         })}
       </span>
-      <FindField key={project.id} />
+      <FindField />
       <IconButton
         icon={mode === 'table' ? Square : Rows3}
         name={t(mode === 'table' ? 'code.toFocus' : 'code.toTable')}
@@ -48,21 +47,5 @@ export function ListHead({ isSideOpen, openSide }: Props) {
         onPress={() => desk.switchMode()}
       />
     </header>
-  );
-}
-
-function FindField() {
-  const desk = useDesk();
-  const { t } = useTranslator();
-  const [text, setText] = useState(desk.state.get().filter.text);
-  const settled = useDeferredValue(text);
-  useEffect(() => {
-    if (settled !== desk.state.get().filter.text) desk.setFilter({ text: settled });
-  }, [desk, settled]);
-  return (
-    <SearchField className="find" aria-label={t('code.find')} value={text} onChange={setText}>
-      <Search size={14} aria-hidden />
-      <Input id={FIND_FIELD_ID} className="find-input" placeholder={t('code.find')} />
-    </SearchField>
   );
 }

@@ -20,15 +20,30 @@ export interface LaidMark extends Mark {
 export interface Run extends Span {
   readonly marks: readonly LaidMark[];
   readonly isSelected: boolean;
+  /** Holds what the find box seeks. */
+  readonly isHit: boolean;
 }
+
+/** What lies over the text beside its marks. */
+interface Over {
+  readonly selection?: Span | undefined;
+  readonly hits?: readonly Span[] | undefined;
+}
+
+const NO_HITS: readonly Span[] = [];
 
 export const LANES = 4;
 
-/** Cuts a text into runs at every edge of a mark and of the selection. Empty marks are left out. */
-export function quoteRuns(length: number, marks: readonly Mark[], selection?: Span): Run[] {
+/** Cuts a text into runs at every edge of what lies over it. Empty marks are left out. */
+export function quoteRuns(
+  length: number,
+  marks: readonly Mark[],
+  { selection, hits = NO_HITS }: Over = {},
+): Run[] {
   const laid = inLanes(marks.filter((mark) => mark.start < mark.end));
   const edges = new Set([0, length]);
-  for (const { start, end } of selection ? [...laid, selection] : laid) edges.add(start).add(end);
+  for (const { start, end } of [...laid, ...hits, ...(selection ? [selection] : [])])
+    edges.add(start).add(end);
   const cuts = [...edges].filter((edge) => edge >= 0 && edge <= length).sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, at) => {
     const end = cuts[at + 1] ?? length;
@@ -37,6 +52,7 @@ export function quoteRuns(length: number, marks: readonly Mark[], selection?: Sp
       end,
       marks: laid.filter((mark) => mark.start <= start && end <= mark.end),
       isSelected: selection !== undefined && selection.start <= start && end <= selection.end,
+      isHit: hits.some((hit) => hit.start <= start && end <= hit.end),
     };
   });
 }
