@@ -36,8 +36,8 @@ export class CompoundWords {
     );
     return this.#candidates(parts, own, language).filter((each) => {
       if (this.#hasHyphenedPart(each, own, language)) return true;
-      const word = this.#lemmas.wordKeys.wordOf(this.#vocabulary.wordAt(each), language);
-      return finder.hitsOf({ ...word, text: word.key }).length > 0;
+      const compound = this.#lemmas.wordKeys.wordOf(this.#vocabulary.wordAt(each), language);
+      return finder.hitsOf({ ...compound, text: compound.key }).length > 0;
     });
   }
 

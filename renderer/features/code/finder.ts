@@ -25,7 +25,7 @@ export class Finder {
   #isOpen = false;
   #wanted: SearchRequest | undefined;
   #found: { readonly request: SearchRequest; readonly ids: ReadonlySet<AnswerId> } | undefined;
-  #running: Promise<void> | undefined;
+  #isRunning = false;
   readonly #shown = new Set<AnswerId>();
 
   /** @param onFound called when the answers to the latest request are there. */
@@ -90,13 +90,12 @@ export class Finder {
 
   #seek(): void {
     this.state.set({ ...this.state.get(), isSearching: true });
-    this.#running ??= this.#run().finally(() => {
-      this.#running = undefined;
-    });
+    if (!this.#isRunning) void this.#run();
   }
 
   /** One search at a time: what was asked for and changed meanwhile is never searched for. */
   async #run(): Promise<void> {
+    this.#isRunning = true;
     while (this.#wanted && !this.isSettled(this.#wanted)) {
       const request = this.#wanted;
       const { ids, ...told } = await this.#worker.call('search', request);
@@ -106,6 +105,7 @@ export class Finder {
       this.state.set({ isSearching: false, told, spans: NO_SPANS });
       this.#onFound();
     }
+    this.#isRunning = false;
   }
 
   #forget(): void {
