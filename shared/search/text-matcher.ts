@@ -30,9 +30,15 @@ export async function loadRegex(): Promise<CompileRegex> {
             .filter(({ start, end }) => start < end),
       });
     } catch (error) {
-      return fail(error instanceof Error ? error.message : String(error));
+      return fail(whatIsWrong(error));
     }
   };
+}
+
+/** The engine's message without the expression, to which ours was added. */
+function whatIsWrong(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace('error parsing regexp: ', '').replace(/: `.*`$/s, '');
 }
 
 /** Signs that are no words, as they are. @param signs in lower case. */

@@ -8,7 +8,7 @@ import { starPattern } from '#shared/search/star-pattern.ts';
 /** The words of the vocabulary that a pattern is met by. */
 export interface MetWords {
   readonly words: readonly number[];
-  /** The word is met in no form: these begin with what was typed, or at least hold it. */
+  /** The word is met in no form: some only begin with what was typed, or at least hold it. */
   readonly isLoose: boolean;
 }
 
@@ -28,10 +28,14 @@ export class WordMatcher {
   match({ kind, word }: WordPattern, wholeWords: boolean): MetWords {
     if (kind === 'exact') return { words: this.#spelt(word), isLoose: false };
     if (kind === 'pattern') return { words: this.#where(starPattern(word)), isLoose: false };
-    const words = [...this.#formsOf(word), ...(wholeWords ? [] : this.#compoundsOf(word))];
-    return words.length > 0
-      ? { words: [...new Set(words)], isLoose: false }
-      : { words: this.#loosely(word), isLoose: true };
+    const forms = this.#formsOf(word);
+    const compounds = wholeWords ? [] : this.#compoundsOf(word);
+    const loose = forms.length > 0 ? [] : this.#loosely(word);
+    const known = new Set([...forms, ...compounds]);
+    return {
+      words: [...new Set([...known, ...loose])],
+      isLoose: loose.some((each) => !known.has(each)),
+    };
   }
 
   /** In each language by its own rules, and as it is written in any. */
