@@ -31,10 +31,9 @@ export class WordMatcher {
     const forms = this.#formsOf(word);
     const compounds = wholeWords ? [] : this.#compoundsOf(word);
     const loose = forms.length > 0 ? [] : this.#loosely(word);
-    const known = new Set([...forms, ...compounds]);
     return {
-      words: [...new Set([...known, ...loose])],
-      isLoose: loose.some((each) => !known.has(each)),
+      words: [...new Set([...forms, ...compounds, ...loose])],
+      isLoose: loose.length > 0,
     };
   }
 
