@@ -1,4 +1,4 @@
-import FlexSearch from 'flexsearch';
+import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { Corpus } from '#shared/corpus/corpus.ts';
 import { LemmaIndex } from '#shared/corpus/lemma-index.ts';
@@ -108,7 +108,7 @@ function miniEngine(texts: readonly string[]): readonly Engine[] {
 
 function flexEngine(texts: readonly string[]): readonly Engine[] {
   const start = performance.now();
-  const index = new FlexSearch.Index({ tokenize: 'strict' });
+  const index = new Index({ tokenize: 'strict' });
   texts.forEach((text, id) => index.add(id, text));
   const indexSeconds = (performance.now() - start) / 1000;
   const find = (query: string) => index.search(query, { limit: texts.length }).map(Number);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokensOf } from '#shared/language/tokens.ts';
 import { parseQuery } from '#shared/search/parse-query.ts';
