@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outFolder } from '#scripts/paths.mjs';
@@ -16,7 +17,7 @@ describe('the build', () => {
   });
 
   it('has a main process that needs no packages beside it', async () => {
-    const others = (await requiredBy('main.cjs')).filter((name) => !name.startsWith('node:'));
+    const others = (await requiredBy('main.cjs')).filter((name) => !isBuiltin(name));
     expect(others).toEqual(['electron']);
   });
 });

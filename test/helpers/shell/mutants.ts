@@ -171,8 +171,8 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'saving in place',
-    from: 'await writeFlushed(beside, bytes);',
-    to: 'await writeFlushed(beside, bytes); await (0, node_fs_promises.writeFile)(file, bytes);',
+    from: 'await writeFlushed(beside, bytes, mode);',
+    to: 'await writeFlushed(beside, bytes, mode); await (0, node_fs_promises.writeFile)(file, bytes);',
     caughtBy: 'saves beside the old file, flushed, and only then in its place',
   },
   {
