@@ -9,7 +9,7 @@ import { codebookCsv, seeded, surveyCsv } from '#test/bench/parts/survey-text.ts
 import { CodingPage } from '#test/helpers/pages/coding-page.ts';
 import { ProjectPages } from '#test/helpers/pages/project-pages.ts';
 import { ACTS, AS_BEFORE_COPIES, MAIN, type ActName, type Said } from '#test/torture/parts/acts.ts';
-import { KillableApp, VICTIMS, type Victim } from '#test/torture/parts/killable-app.ts';
+import { KillableApp, type Victim } from '#test/torture/parts/killable-app.ts';
 import { codingsIn, faultsIn, storedProjects } from '#test/torture/parts/stored-work.ts';
 
 export interface KillOptions {
@@ -90,7 +90,8 @@ class Torture {
 
   async trial(trial: number): Promise<string> {
     const name = this.#pick(ACT_NAMES, trial);
-    const victim = this.#pick(VICTIMS, Math.floor(this.#random() * VICTIMS.length));
+    const { victims } = ACTS[name];
+    const victim = this.#pick(victims, Math.floor(this.#random() * victims.length));
     const afterMs = Math.round(this.#random() * ACTS[name].longestMs);
     const before = this.#acknowledged;
     await this.#actUntilKilled(name, victim, afterMs);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { CodingPage } from '#test/helpers/pages/coding-page.ts';
 import { ProjectList } from '#test/helpers/pages/project-list.ts';
 import { ProjectPages } from '#test/helpers/pages/project-pages.ts';
+import { VICTIMS, type Victim } from '#test/torture/parts/killable-app.ts';
 import { codingKey } from '#test/torture/parts/stored-work.ts';
 
 export const MAIN = 'kysely';
@@ -19,6 +20,7 @@ export interface Said {
 export interface Act {
   /** How long it may go on before the kill, in milliseconds. */
   readonly longestMs: number;
+  readonly victims: readonly Victim[];
   begin(page: Page): Promise<unknown>;
   goOn(page: Page, said: Said, random: () => number): Promise<void>;
 }
@@ -124,9 +126,10 @@ async function openAll(page: Page): Promise<void> {
 const atOnce = async () => await Promise.resolve();
 
 export const ACTS = {
-  coding: { longestMs: 3000, begin: openMain, goOn: code },
-  import: { longestMs: 6000, begin: atOnce, goOn: importSurveys },
-  save: { longestMs: 4000, begin: atOnce, goOn: save },
-  upgrade: { longestMs: 4000, begin: atOnce, goOn: openAll },
+  coding: { longestMs: 3000, victims: VICTIMS, begin: openMain, goOn: code },
+  import: { longestMs: 6000, victims: VICTIMS, begin: atOnce, goOn: importSurveys },
+  save: { longestMs: 4000, victims: VICTIMS, begin: atOnce, goOn: save },
+  // No copy stands yet to rebuild from what a killed browser may throw away.
+  upgrade: { longestMs: 4000, victims: ['renderer'], begin: atOnce, goOn: openAll },
 } as const satisfies Record<string, Act>;
 export type ActName = keyof typeof ACTS;
