@@ -4,6 +4,7 @@ import type { Rebuilt } from '#shared/exchange/rebuild.ts';
 import type { Copy, HostCopies, Kept } from '#shared/host/copies.ts';
 import { Store } from '#renderer/app/store.ts';
 import { claimProject } from '#renderer/store/claim-project.ts';
+import type { ProjectSummary } from '#renderer/store/database.ts';
 import type { Library } from '#renderer/store/library.ts';
 import type { OpenProject } from '#renderer/store/open-project.ts';
 import { isShrunken, recoverProject, type Recovery } from '#renderer/store/recover-project.ts';
@@ -41,23 +42,33 @@ export class CopyDesk {
   async recover(): Promise<void> {
     this.where.set(await this.#copies.where());
     if (this.where.get() === 'nowhere') return;
-    const held = new Map((await this.#library.list()).map((each) => [each.id as string, each]));
+    const held = new Map<string, ProjectSummary>();
+    for (const summary of await this.#library.list()) held.set(summary.id, summary);
     for (const kept of await this.#copies.kept()) {
       const revision = held.get(kept.projectId)?.revision ?? -1;
-      if (revision < kept.revision) await this.#recoverClaimed(kept);
+      if (revision < kept.revision) await this.#claimed(kept, () => this.#recoverNow(kept));
       else this.#keptAtStart.set(kept.projectId, kept);
+      held.delete(kept.projectId);
     }
+    for (const { id } of held.values())
+      await this.#claimed({ projectId: id }, () => this.#keepFirst(id));
   }
 
   /** A project that another window writes is that window's to look after. */
-  async #recoverClaimed(kept: Kept): Promise<void> {
-    const release = await claimProject(kept.projectId as ProjectId);
+  async #claimed({ projectId }: Pick<Kept, 'projectId'>, act: () => Promise<void>): Promise<void> {
+    const release = await claimProject(projectId as ProjectId);
     if (!release) return;
     try {
-      await this.#recoverNow(kept);
+      await act();
     } finally {
       release();
     }
+  }
+
+  /** A project that came to be without second copies is kept before anything is done with it. */
+  async #keepFirst(projectId: ProjectId): Promise<void> {
+    const project = await this.#library.read(projectId);
+    if (project) await this.#keepPresent(project, 'regular');
   }
 
   async #recoverNow(kept: Kept): Promise<void> {
@@ -120,12 +131,12 @@ export class CopyDesk {
     return true;
   }
 
-  async #keepPresent(project: OpenProject): Promise<void> {
+  async #keepPresent(project: OpenProject, occasion: Copy['occasion'] = 'restore'): Promise<void> {
     const { id: projectId, revision } = project;
     const file = { projectId, tables: project.everything() };
     const bytes = await this.#worker.call('writeProjectFile', { file, savedMs: Date.now() });
     const counts = countsOf(project);
-    await this.#copies.keep({ projectId, revision, counts, occasion: 'restore', bytes });
+    await this.#copies.keep({ projectId, revision, counts, occasion, bytes });
   }
 
   async #rebuild(

@@ -46,6 +46,12 @@ export class Library {
     return new OpenProject(this.#database, this.#who, { ...loaded, summary });
   }
 
+  /** A project as it stands: reading it does not count as opening it. */
+  async read(projectId: ProjectId): Promise<OpenProject | undefined> {
+    const loaded = await this.#load(projectId);
+    return loaded && new OpenProject(this.#database, this.#who, loaded);
+  }
+
   async #load(projectId: ProjectId): Promise<Loaded | undefined> {
     const { projects, history, blocks } = this.#database;
     return await this.#database.transaction('r', projects, history, blocks, async () => {
@@ -87,10 +93,10 @@ export class Library {
 
   /** A copy under an id of its own, without the history. */
   async duplicate(projectId: ProjectId, name: string): Promise<ProjectId | undefined> {
-    const loaded = await this.#load(projectId);
-    if (!loaded) return undefined;
+    const original = await this.read(projectId);
+    if (!original) return undefined;
     const copyId = uuid() as ProjectId;
-    const tables = new OpenProject(this.#database, this.#who, loaded).everything();
+    const tables = original.everything();
     const project = tables.project.map((record) => ({ ...record, name: name.slice(0, 200) }));
     await this.store(copyId, { ...tables, project });
     return copyId;

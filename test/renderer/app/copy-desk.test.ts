@@ -71,6 +71,24 @@ afterEach(async () => {
 });
 
 describe('the second copies at a start', () => {
+  it('are made of every project that came to be without them, opened or not', async () => {
+    const database = await sitting();
+    const last = await start(database);
+    await last.closeProject();
+    last.prefer({ lastProjectId: undefined });
+    await vi.waitFor(async () =>
+      expect((await readPreferences(database, ['fi'])).lastProjectId).toBeUndefined(),
+    );
+    files = new MemoryCopies();
+    copies = memoryHost(files, () => 1000);
+    const session = await start(database);
+    expect(session.project.get()).toBeUndefined();
+    expect((await copies.kept()).map(({ projectId }) => projectId)).toEqual([PROJECT_ID]);
+    const another = await start(freshDatabase());
+    await another.openProject(PROJECT_ID);
+    expect(codingsIn(another)).toBe(1);
+  });
+
   it('say nothing where the database holds what they hold', async () => {
     const session = await start(await sitting());
     expect(codingsIn(session)).toBe(1);

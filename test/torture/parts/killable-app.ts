@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { findChromium } from '#scripts/find-browser.mjs';
 
 /** What is killed: the browser with all of its processes, its main process alone, or the page's. */
@@ -16,13 +16,20 @@ const PATIENCE_MS = 60_000;
 export class KillableApp {
   readonly #child: ChildProcess;
   readonly #browser: Browser;
+  readonly #profile: string;
   readonly #url: string;
   page: Page;
 
-  private constructor(child: ChildProcess, browser: Browser, page: Page, url: string) {
+  private constructor(
+    child: ChildProcess,
+    browser: Browser,
+    page: Page,
+    { profile, url }: { readonly profile: string; readonly url: string },
+  ) {
     this.#child = child;
     this.#browser = browser;
     this.page = page;
+    this.#profile = profile;
     this.#url = url;
   }
 
@@ -34,7 +41,8 @@ export class KillableApp {
     await context.addInitScript(() => {
       Object.defineProperty(window, 'showSaveFilePicker', { value: undefined });
     });
-    return new KillableApp(child, browser, context.pages()[0] ?? (await context.newPage()), url);
+    const page = context.pages()[0] ?? (await context.newPage());
+    return new KillableApp(child, browser, page, { profile, url });
   }
 
   async open(pathInside = ''): Promise<void> {
@@ -50,6 +58,7 @@ export class KillableApp {
     process.kill(victim === 'everything' ? -pid : pid, 'SIGKILL');
     await gone;
     await this.#browser.close().catch(() => undefined);
+    await profileLetGo(this.#profile);
   }
 
   /** The browser stays, and goes on in a new page. */
@@ -60,8 +69,18 @@ export class KillableApp {
     for (const { type, id } of processInfo) if (type === 'renderer') killIfThere(id);
     await crashed;
     const old = this.page;
-    this.page = await old.context().newPage();
+    this.page = await newPage(old.context());
     await old.close().catch(() => undefined);
+  }
+}
+
+/** A page may be given a process that stood ready and was killed with the others: then the next. */
+async function newPage(context: BrowserContext, tries = 5): Promise<Page> {
+  try {
+    return await context.newPage();
+  } catch (error) {
+    if (tries === 1) throw error;
+    return await newPage(context, tries - 1);
   }
 }
 
@@ -99,6 +118,24 @@ async function addressOf(profile: string, child: ChildProcess): Promise<string> 
     return `http://127.0.0.1:${port.split('\n')[0]}`;
   }
   throw new Error('The browser did not start.');
+}
+
+/**
+ * Resolves once no process of the browser is left over the profile: its helpers outlive a killed main
+ * process by a moment, and a browser started beside them may damage the database.
+ */
+async function profileLetGo(profile: string): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await wait(20))
+    if (!(await isUsed(profile))) return;
+  throw new Error('The killed browser does not end.');
+}
+
+async function isUsed(profile: string): Promise<boolean> {
+  const processes = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+  const commands = await Promise.all(
+    processes.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')),
+  );
+  return commands.some((command) => command.includes(`--user-data-dir=${profile}`));
 }
 
 function killIfThere(pid: number): void {
