@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useRevisionLater, useTranslator } from '#renderer/app/context.ts';
-import { useDesk, useDeskStateLater } from '#renderer/features/code/desk-context.ts';
-import type { Desk, DeskState } from '#renderer/features/code/desk.ts';
-import type { MarkRef } from '#renderer/features/code/marks.ts';
-import { spoken, type Heard } from '#renderer/features/code/spoken.ts';
+import { useDesk, useDeskStateLater } from '#renderer/features/code/desk/desk-context.ts';
+import type { Desk, DeskState } from '#renderer/features/code/desk/desk.ts';
+import type { MarkRef } from '#renderer/features/code/desk/marks.ts';
+import { spoken, type Heard } from '#renderer/features/code/answers/spoken.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import type { Translator } from '#shared/i18n/translator.ts';

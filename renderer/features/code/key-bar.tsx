@@ -11,8 +11,8 @@ import {
   useDesk,
   useDeskStateLater,
   useSuggestionRevisionLater,
-} from '#renderer/features/code/desk-context.ts';
-import type { Desk, DeskState } from '#renderer/features/code/desk.ts';
+} from '#renderer/features/code/desk/desk-context.ts';
+import type { Desk, DeskState } from '#renderer/features/code/desk/desk.ts';
 import type { MessageKey } from '#shared/i18n/translator.ts';
 
 interface Offer {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { isUsable, type Theme } from '#shared/domain/theme.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
-import { useHand } from '#renderer/features/code/desk-context.ts';
+import { useHand } from '#renderer/features/code/desk/desk-context.ts';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 
 const MOST_SHOWN = 12;

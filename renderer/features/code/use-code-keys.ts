@@ -1,5 +1,5 @@
 import { useCommands } from '#renderer/app/use-commands.ts';
-import { useDesk, useHand } from '#renderer/features/code/desk-context.ts';
+import { useDesk, useHand } from '#renderer/features/code/desk/desk-context.ts';
 
 interface Opened {
   readonly openPalette: () => void;

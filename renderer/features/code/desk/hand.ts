@@ -9,8 +9,8 @@ import type { Change } from '#shared/domain/change.ts';
 import type { Coding, Span } from '#shared/domain/coding.ts';
 import type { AnswerId, CodingId, ThemeId } from '#shared/domain/ids.ts';
 import { isUsable } from '#shared/domain/theme.ts';
-import type { Desk } from '#renderer/features/code/desk.ts';
-import { likelyThemes, type Choosable } from '#renderer/features/code/likely-themes.ts';
+import type { Desk } from '#renderer/features/code/desk/desk.ts';
+import { likelyThemes, type Choosable } from '#renderer/features/code/suggestions/likely-themes.ts';
 
 /** The acts of coding, each on what lies under the desk's cursor. Every one is one undoable change. */
 export class Hand {

@@ -3,7 +3,7 @@ import type { Answer } from '#shared/domain/answer.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
 import { useHotkey } from '#renderer/app/use-hotkey.ts';
-import { useDesk, useDeskStateLater, useHand } from '#renderer/features/code/desk-context.ts';
+import { useDesk, useDeskStateLater, useHand } from '#renderer/features/code/desk/desk-context.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 

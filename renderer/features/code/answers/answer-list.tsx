@@ -2,13 +2,13 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, type RefObject } from 'react';
 import type { AnswerId } from '#shared/domain/ids.ts';
 import { useProject, useRevision, useTranslator } from '#renderer/app/context.ts';
-import { AnswerRow } from '#renderer/features/code/answer-row.tsx';
+import { AnswerRow } from '#renderer/features/code/answers/answer-row.tsx';
 import {
   useDesk,
   useDeskState,
   useFindState,
   useSuggestionRevision,
-} from '#renderer/features/code/desk-context.ts';
+} from '#renderer/features/code/desk/desk-context.ts';
 
 const ESTIMATES = { table: 64, focus: 180 } as const;
 

@@ -4,7 +4,7 @@ import {
   stateOf,
   type AnswerState,
   type FilterContext,
-} from '#renderer/features/code/coding-filter.ts';
+} from '#renderer/features/code/desk/coding-filter.ts';
 
 export type StatesCounted = Readonly<Record<AnswerState, number>>;
 

@@ -5,10 +5,10 @@ import type { Coding } from '#shared/domain/coding.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 import type { Suggestion } from '#shared/suggest/suggestion.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
-import { useDesk, useHand } from '#renderer/features/code/desk-context.ts';
-import type { MarkRef } from '#renderer/features/code/marks.ts';
-import { plainReason, useReasons } from '#renderer/features/code/reasons.tsx';
-import { isShownOnText } from '#renderer/features/code/shown-suggestions.ts';
+import { useDesk, useHand } from '#renderer/features/code/desk/desk-context.ts';
+import type { MarkRef } from '#renderer/features/code/desk/marks.ts';
+import { plainReason, useReasons } from '#renderer/features/code/right/reasons.tsx';
+import { isShownOnText } from '#renderer/features/code/suggestions/shown-suggestions.ts';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 
 interface Props {

@@ -2,8 +2,8 @@ import { PanelLeft, Rows3, Square } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
 import { useHotkey } from '#renderer/app/use-hotkey.ts';
-import { useDesk, useDeskStateLater } from '#renderer/features/code/desk-context.ts';
-import { FindField } from '#renderer/features/code/find-field.tsx';
+import { useDesk, useDeskStateLater } from '#renderer/features/code/desk/desk-context.ts';
+import { FindField } from '#renderer/features/code/find/find-field.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 
 interface Props {

@@ -1,14 +1,14 @@
 import { useProject, useRevisionLater, useTranslator } from '#renderer/app/context.ts';
-import { AnswerDetails } from '#renderer/features/code/answer-details.tsx';
-import { CodingCards } from '#renderer/features/code/coding-cards.tsx';
+import { AnswerDetails } from '#renderer/features/code/right/answer-details.tsx';
+import { CodingCards } from '#renderer/features/code/right/coding-cards.tsx';
 import {
   useDesk,
   useDeskStateLater,
   useSuggestionRevisionLater,
-} from '#renderer/features/code/desk-context.ts';
-import { LikelyList } from '#renderer/features/code/likely-list.tsx';
-import { RespondentHead, SameRespondent } from '#renderer/features/code/respondent.tsx';
-import { ThemeCard } from '#renderer/features/code/theme-card.tsx';
+} from '#renderer/features/code/desk/desk-context.ts';
+import { LikelyList } from '#renderer/features/code/right/likely-list.tsx';
+import { RespondentHead, SameRespondent } from '#renderer/features/code/right/respondent.tsx';
+import { ThemeCard } from '#renderer/features/code/right/theme-card.tsx';
 
 /** All about the answer under the cursor: who, what it is coded with, what is suggested, the theme's rule. */
 export function Inspector({ openMemo }: { readonly openMemo: () => void }) {

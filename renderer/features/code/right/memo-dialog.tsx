@@ -3,7 +3,7 @@ import { Form } from 'react-aria-components';
 import { writeMemo } from '#shared/commands/write-memo.ts';
 import type { AnswerId } from '#shared/domain/ids.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
-import { useDesk } from '#renderer/features/code/desk-context.ts';
+import { useDesk } from '#renderer/features/code/desk/desk-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Field } from '#renderer/ui/field.tsx';

@@ -1,15 +1,15 @@
 import { memo, type CSSProperties } from 'react';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { Span } from '#shared/domain/coding.ts';
-import { useDesk } from '#renderer/features/code/desk-context.ts';
+import { useDesk } from '#renderer/features/code/desk/desk-context.ts';
 import {
   quoteRuns,
   signOf,
   type LaidMark,
   type Mark,
   type Run,
-} from '#renderer/features/code/quote-runs.ts';
-import { selectedSpan } from '#renderer/features/code/selected-span.ts';
+} from '#renderer/features/code/answers/quote-runs.ts';
+import { selectedSpan } from '#renderer/features/code/desk/selected-span.ts';
 
 interface Props {
   readonly answer: Answer;

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import type { QuestionId } from '#shared/domain/ids.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import { useProject, useRevisionLater, useTranslator } from '#renderer/app/context.ts';
-import { useDesk, useDeskStateLater } from '#renderer/features/code/desk-context.ts';
-import { Filters } from '#renderer/features/code/filters.tsx';
-import { Progress } from '#renderer/features/code/progress.tsx';
-import { ThemeCounts } from '#renderer/features/code/theme-counts.tsx';
+import { useDesk, useDeskStateLater } from '#renderer/features/code/desk/desk-context.ts';
+import { Filters } from '#renderer/features/code/find/filters.tsx';
+import { Progress } from '#renderer/features/code/left/progress.tsx';
+import { ThemeCounts } from '#renderer/features/code/left/theme-counts.tsx';
 
 /** What was asked, how the answers are filtered, the themes with live counts, and how far one is. */
 export function LeftPane() {

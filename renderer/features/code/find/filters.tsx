@@ -1,8 +1,8 @@
 import type { Attribute } from '#shared/domain/attribute.ts';
 import type { AttributeId } from '#shared/domain/ids.ts';
 import { useProject, useRevisionLater, useTranslator } from '#renderer/app/context.ts';
-import { ANSWER_STATES } from '#renderer/features/code/coding-filter.ts';
-import { useDesk, useDeskStateLater } from '#renderer/features/code/desk-context.ts';
+import { ANSWER_STATES } from '#renderer/features/code/desk/coding-filter.ts';
+import { useDesk, useDeskStateLater } from '#renderer/features/code/desk/desk-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 

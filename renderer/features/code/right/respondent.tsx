@@ -5,8 +5,8 @@ import type { Attribute } from '#shared/domain/attribute.ts';
 import type { Question } from '#shared/domain/question.ts';
 import type { Respondent } from '#shared/domain/respondent.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
-import { useDesk } from '#renderer/features/code/desk-context.ts';
-import type { Desk } from '#renderer/features/code/desk.ts';
+import { useDesk } from '#renderer/features/code/desk/desk-context.ts';
+import type { Desk } from '#renderer/features/code/desk/desk.ts';
 import { Button } from '#renderer/ui/button.tsx';
 
 /** A survey may have hundreds of columns: drawing them all for each answer would slow the keys. */

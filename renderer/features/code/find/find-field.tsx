@@ -11,7 +11,7 @@ import {
 } from 'react-aria-components';
 import type { MessageKey } from '#shared/i18n/translator.ts';
 import { useTranslator } from '#renderer/app/context.ts';
-import { useDesk, useDeskState, useFindState } from '#renderer/features/code/desk-context.ts';
+import { useDesk, useDeskState, useFindState } from '#renderer/features/code/desk/desk-context.ts';
 import { FIND_FIELD_ID } from '#renderer/features/code/use-code-keys.ts';
 import { Hint } from '#renderer/ui/hint.tsx';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '#shared/i18n/translator.ts';
-import { spoken, type Heard } from '#renderer/features/code/spoken.ts';
+import { spoken, type Heard } from '#renderer/features/code/answers/spoken.ts';
 import { makeSurvey } from '#test/helpers/survey.ts';
 
 const translator = createTranslator('en');

@@ -1,7 +1,7 @@
 import type { Coding, Span } from '#shared/domain/coding.ts';
 import type { AnswerId, CoderId, CodingId, ThemeId } from '#shared/domain/ids.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
-import type { SuggestionBoard } from '#renderer/features/code/suggestion-board.ts';
+import type { SuggestionBoard } from '#renderer/features/code/suggestions/suggestion-board.ts';
 
 /** One thing on an answer that a key can act on. */
 export type MarkRef =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteRuns, signOf, type Mark } from '#renderer/features/code/quote-runs.ts';
+import { quoteRuns, signOf, type Mark } from '#renderer/features/code/answers/quote-runs.ts';
 
 function mark(start: number, end: number, sign: string): Mark {
   return { id: sign, start, end, sign, colour: 0, kind: 'quote', isCurrent: false };

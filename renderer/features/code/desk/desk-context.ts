@@ -1,8 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useLater, useStore } from '#renderer/app/context.ts';
-import type { Desk, DeskState } from '#renderer/features/code/desk.ts';
-import type { FindState } from '#renderer/features/code/finder.ts';
-import type { Hand } from '#renderer/features/code/hand.ts';
+import type { Desk, DeskState } from '#renderer/features/code/desk/desk.ts';
+import type { FindState } from '#renderer/features/code/find/finder.ts';
+import type { Hand } from '#renderer/features/code/desk/hand.ts';
 
 interface AtWork {
   readonly desk: Desk;

@@ -4,12 +4,12 @@ import type { Answer } from '#shared/domain/answer.ts';
 import type { Span } from '#shared/domain/coding.ts';
 import type { AnswerId } from '#shared/domain/ids.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
-import { AnswerText } from '#renderer/features/code/answer-text.tsx';
-import { Chips } from '#renderer/features/code/chips.tsx';
-import { useDesk } from '#renderer/features/code/desk-context.ts';
-import type { EdgeMove } from '#renderer/features/code/desk.ts';
-import type { MarkRef } from '#renderer/features/code/marks.ts';
-import { marksOf } from '#renderer/features/code/marks-of.ts';
+import { AnswerText } from '#renderer/features/code/answers/answer-text.tsx';
+import { Chips } from '#renderer/features/code/answers/chips.tsx';
+import { useDesk } from '#renderer/features/code/desk/desk-context.ts';
+import type { EdgeMove } from '#renderer/features/code/desk/desk.ts';
+import type { MarkRef } from '#renderer/features/code/desk/marks.ts';
+import { marksOf } from '#renderer/features/code/answers/marks-of.ts';
 
 interface Props {
   readonly answerId: AnswerId;

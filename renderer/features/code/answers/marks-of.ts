@@ -2,10 +2,10 @@ import type { Coding } from '#shared/domain/coding.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import type { Suggestion } from '#shared/suggest/suggestion.ts';
 import { initialsOf } from '#renderer/ui/swatch.tsx';
-import { isShownOnText } from '#renderer/features/code/shown-suggestions.ts';
-import type { EdgeMove } from '#renderer/features/code/desk.ts';
-import type { MarkRef } from '#renderer/features/code/marks.ts';
-import type { Mark } from '#renderer/features/code/quote-runs.ts';
+import { isShownOnText } from '#renderer/features/code/suggestions/shown-suggestions.ts';
+import type { EdgeMove } from '#renderer/features/code/desk/desk.ts';
+import type { MarkRef } from '#renderer/features/code/desk/marks.ts';
+import type { Mark } from '#renderer/features/code/answers/quote-runs.ts';
 
 interface Cursor {
   readonly current: MarkRef | undefined;

@@ -1,10 +1,10 @@
 import { useProject, useRevisionLater, useTranslator } from '#renderer/app/context.ts';
-import type { AnswerState } from '#renderer/features/code/coding-filter.ts';
+import type { AnswerState } from '#renderer/features/code/desk/coding-filter.ts';
 import {
   useDesk,
   useDeskStateLater,
   useSuggestionRevisionLater,
-} from '#renderer/features/code/desk-context.ts';
+} from '#renderer/features/code/desk/desk-context.ts';
 
 const SHOWN: readonly AnswerState[] = ['decided', 'begun', 'suggested', 'untouched'];
 

@@ -20,11 +20,11 @@ import {
   soughtBy,
   type CodingFilter,
   type FilterContext,
-} from '#renderer/features/code/coding-filter.ts';
-import { Finder } from '#renderer/features/code/finder.ts';
-import { Marks, type MarkRef } from '#renderer/features/code/marks.ts';
-import { StateCounts } from '#renderer/features/code/state-counts.ts';
-import { SuggestionBoard } from '#renderer/features/code/suggestion-board.ts';
+} from '#renderer/features/code/desk/coding-filter.ts';
+import { Finder } from '#renderer/features/code/find/finder.ts';
+import { Marks, type MarkRef } from '#renderer/features/code/desk/marks.ts';
+import { StateCounts } from '#renderer/features/code/desk/state-counts.ts';
+import { SuggestionBoard } from '#renderer/features/code/suggestions/suggestion-board.ts';
 import {
   extendByWord,
   moveByWord,
@@ -33,7 +33,7 @@ import {
   selectSentence,
   type Direction,
   type WordSelection,
-} from '#renderer/features/code/words.ts';
+} from '#renderer/features/code/desk/words.ts';
 import type { OpenProject } from '#renderer/store/open-project.ts';
 
 /** A quote's edge being moved; the quote itself changes when the edge is let go. */

@@ -3,7 +3,7 @@ import { ANSWER_KINDS, type Answer } from '#shared/domain/answer.ts';
 import { clearRejection } from '#shared/commands/reject-suggestion.ts';
 import { setAnswerKind } from '#shared/commands/set-answer-kind.ts';
 import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
-import { useHand } from '#renderer/features/code/desk-context.ts';
+import { useHand } from '#renderer/features/code/desk/desk-context.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 

@@ -3,8 +3,8 @@ import type { ThemeId } from '#shared/domain/ids.ts';
 import type { Suggestion } from '#shared/suggest/suggestion.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
 import { useHotkey } from '#renderer/app/use-hotkey.ts';
-import { useDesk, useHand } from '#renderer/features/code/desk-context.ts';
-import { Reasons, useReasons } from '#renderer/features/code/reasons.tsx';
+import { useDesk, useHand } from '#renderer/features/code/desk/desk-context.ts';
+import { Reasons, useReasons } from '#renderer/features/code/right/reasons.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { ThemeTree, type ThemeBranch } from '#shared/analysis/theme-tree.ts';
 import { useProject, useRevisionLater, useSession, useTranslator } from '#renderer/app/context.ts';
-import { useDesk, useDeskStateLater } from '#renderer/features/code/desk-context.ts';
+import { useDesk, useDeskStateLater } from '#renderer/features/code/desk/desk-context.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 
