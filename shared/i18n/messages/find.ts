@@ -45,7 +45,7 @@ export const findMessages = {
     en: 'A regular expression (RE2)',
   },
   'find.example.word': { fi: 'vertaistuki', sv: 'kamratstöd', en: 'volunteer' },
-  'find.example.phrase': { fi: '"matala kynnys"', sv: '"låg tröskel"', en: '"peer support"' },
+  'find.example.phrase': { fi: '”matala kynnys”', sv: '”låg tröskel”', en: '“peer support”' },
   'find.example.start': { fi: 'lapsi*', sv: 'barn*', en: 'child*' },
   'find.example.exact': { fi: '=tuen', sv: '=stödet', en: '=volunteers' },
   'find.example.without': { fi: '-jono', sv: '-kö', en: '-queue' },
