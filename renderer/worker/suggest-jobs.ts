@@ -3,10 +3,9 @@ import type { ChangeItem } from '#shared/domain/change.ts';
 import type { AnswerId } from '#shared/domain/ids.ts';
 import type { ProjectMemory } from '#shared/domain/project-memory.ts';
 import { isUsable } from '#shared/domain/theme.ts';
-import { createEnglishBase } from '#shared/language/english-base.ts';
 import { loadEnglishLemma } from '#shared/language/english-lemma.ts';
-import { createVotedLemmas } from '#shared/language/vote.ts';
-import { createWordKeys, type WordKeys } from '#shared/language/word-keys.ts';
+import { surveyWordKeys } from '#shared/language/survey-word-keys.ts';
+import type { WordKeys } from '#shared/language/word-keys.ts';
 import { compileCodebook, type CodebookMatcher } from '#shared/suggest/compile-codebook.ts';
 import { prepareText, type PreparedText } from '#shared/suggest/prepared-text.ts';
 import { countSeenWords, type SeenWords } from '#shared/suggest/seen-words.ts';
@@ -83,19 +82,15 @@ export class Suggester {
 
   async #loadWordKeys(): Promise<WordKeys> {
     const start = performance.now();
-    const answers = [...this.#memory().all('answers')];
-    const isEnglishUsed = answers.some(({ language }) => language === 'en');
-    const isSwedishUsed = answers.some(({ language }) => language === 'sv');
+    const languages = new Set<string>();
+    for (const { language } of this.#memory().all('answers')) languages.add(language);
     const forms = new Set([...this.#countWords().answersWith.keys(), ...this.#codebookWords()]);
     const [english, finnish, swedish] = await Promise.all([
-      isEnglishUsed ? loadEnglishLemma() : undefined,
+      languages.has('en') ? loadEnglishLemma() : undefined,
       loadFinnishAnalyser(),
       loadSwedishAnalyser(),
     ]);
-    const keys = createWordKeys(english && createEnglishBase(english, forms), {
-      finnish: createVotedLemmas(finnish, forms),
-      swedish: createVotedLemmas(swedish, isSwedishUsed ? forms : []),
-    });
+    const keys = surveyWordKeys(forms, { finnish, swedish, english }, languages);
     performance.measure('word-keys', { start });
     return keys;
   }

@@ -7,12 +7,25 @@ export interface SeenWords {
 }
 
 export function countSeenWords(texts: Iterable<string>): SeenWords {
-  const answersWith = new Map<string, number>();
+  const places = new Map<string, number>();
+  const counts: number[] = [];
+  const lastAnswers: number[] = [];
   let answers = 0;
   for (const text of texts) {
     answers += 1;
-    const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
-    for (const word of words) answersWith.set(word, (answersWith.get(word) ?? 0) + 1);
+    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+      const place = places.get(word);
+      if (place === undefined) {
+        places.set(word, counts.length);
+        counts.push(1);
+        lastAnswers.push(answers);
+      } else if (lastAnswers[place] !== answers) {
+        counts[place] = (counts[place] ?? 0) + 1;
+        lastAnswers[place] = answers;
+      }
+    }
   }
+  const answersWith = new Map<string, number>();
+  for (const [word, place] of places) answersWith.set(word, counts[place] ?? 0);
   return { answersWith, answers };
 }

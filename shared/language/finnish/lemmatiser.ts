@@ -47,9 +47,7 @@ function knownBaseForms(word: string, reader: WordReader): readonly Candidate[] 
   // One word and its clitic before a compound that happens to end so.
   const leaned = CLITIC.test(word) ? withoutClitics(word, reader, 1) : [];
   if (leaned.length > 0) return leaned;
-  const read = withoutClitics(word, reader, MOST_PARTS).filter(
-    ({ cost }) => cost < DEAREST_COMPOUND,
-  );
+  const read = withoutClitics(word, reader, MOST_PARTS);
   if (read.length > 0) return read;
   return writtenForms(word)
     .flatMap((form) => withoutClitics(form, reader, 1))
@@ -61,7 +59,7 @@ const SHORTEST_LEANED_ON = 2;
 
 /** The readings of the word, else of the word without its clitic. `parts`: of how many words. */
 function withoutClitics(word: string, reader: WordReader, parts: number): readonly Candidate[] {
-  const whole = reader.read(word, parts);
+  const whole = reader.read(word, parts).filter(({ cost }) => cost < DEAREST_COMPOUND);
   if (whole.length > 0) return whole;
   const clitic = CLITIC.exec(word);
   if (!clitic || clitic.index < SHORTEST_LEANED_ON) return [];

@@ -21,32 +21,35 @@ const SHORTEST_PART = 3;
 const SHORTEST_HEAD = 3;
 
 /** Ends of words that are kept with what they are: a survey's compounds end in the same ones. */
-const KEPT_HEADS = 20_000;
+const KEPT_HEADS = 50_000;
 
 export function createWordReader(lexicon: FinnishLexicon, endings: EndingTable): WordReader {
-  const kept = new Map<string, readonly Candidate[]>();
+  const keptByParts: Map<string, readonly Candidate[]>[] = [];
+  const longestEnding = Math.max(...Array.from(endings.keys(), ({ length }) => length));
   const headOf = (letters: string, parts: number): readonly Candidate[] => {
-    const name = parts + letters;
-    const known = kept.get(name);
+    const kept = (keptByParts[parts] ??= new Map<string, readonly Candidate[]>());
+    const known = kept.get(letters);
     if (known) return known;
     if (kept.size >= KEPT_HEADS) kept.clear();
     const found = reading(letters, parts, COST.furtherPart);
-    kept.set(name, found);
+    kept.set(letters, found);
     return found;
   };
   const reading = (letters: string, parts: number, ofPart: number): readonly Candidate[] => {
-    const best = new Map<string, number>();
-    const firstParts = new Map<number, number>();
+    const best: Costed<string>[] = [];
+    const firstParts: Costed<number>[] = [];
     let last = -1;
     let fitting: readonly Ending[] | undefined;
     lexicon.walk(letters, (end, each) => {
-      if (end !== last) fitting = endings.get(letters.slice(end));
+      if (end !== last)
+        fitting =
+          letters.length - end > longestEnding ? undefined : endings.get(letters.slice(end));
       last = end;
       if (fitting) noteReading(letters, end, each, fitting, best);
       if (parts > 1 && end < letters.length) noteFirstPart(letters, end, each, firstParts);
     });
-    if (best.size === 0)
-      for (const [end, cost] of firstParts) {
+    if (best.length === 0)
+      for (const { of: end, cost } of firstParts) {
         if (letters.length - end < SHORTEST_HEAD || end < SHORTEST_PART) continue;
         const first = letters.slice(0, end);
         for (const head of headOf(letters.slice(end), parts - 1)) {
@@ -54,9 +57,18 @@ export function createWordReader(lexicon: FinnishLexicon, endings: EndingTable):
           note(best, first + head.lemma, ofPart + cost + short + head.cost);
         }
       }
-    return Array.from(best, ([lemma, cost]) => ({ lemma, cost }));
+    return best.map(({ of, cost }) => ({ lemma: of, cost }));
   };
-  return { read: (letters, parts) => reading(letters, parts, COST.part) };
+  return {
+    read: (letters, parts) =>
+      parts === 1 ? headOf(letters, parts) : reading(letters, parts, COST.part),
+  };
+}
+
+/** What something costs at its cheapest. Few at a time: a list is quicker than a map. */
+interface Costed<Of> {
+  readonly of: Of;
+  cost: number;
 }
 
 function noteReading(
@@ -64,7 +76,7 @@ function noteReading(
   end: number,
   reading: Reading,
   fitting: readonly Ending[],
-  best: Map<string, number>,
+  best: Costed<string>[],
 ): void {
   for (const { kinds, after, cost, makes } of fitting) {
     if ((kinds & reading.kinds) === 0 || !standsAfter(letters, end, after)) continue;
@@ -78,7 +90,7 @@ function noteFirstPart(
   letters: string,
   end: number,
   { kinds, cut, append, cost }: Reading,
-  ends: Map<number, number>,
+  ends: Costed<number>[],
 ): void {
   const short = end < 4 ? COST.shortPart : 0;
   if ((kinds & KIND.base) !== 0 && cut === 0 && append === '') note(ends, end, cost + short);
@@ -96,7 +108,8 @@ const GENITIVES = [
   { of: KIND.consonant, ending: 'ten' },
 ] as const;
 
-function note<Key>(best: Map<Key, number>, key: Key, cost: number): void {
-  const known = best.get(key);
-  if (known === undefined || cost < known) best.set(key, cost);
+function note<Of>(best: Costed<Of>[], of: Of, cost: number): void {
+  const known = best.find((each) => each.of === of);
+  if (!known) best.push({ of, cost });
+  else if (cost < known.cost) known.cost = cost;
 }

@@ -38,6 +38,7 @@ describe('Finnish base forms', () => {
   it.each([
     ['vertaistuen', 'vertaistuki'],
     ['lapsiperheitä', 'lapsiperhe'],
+    ['asiakasiltapuistokin', 'asiakasiltapuisto'],
     ['saavutettavuutta', 'saavutettavuus'],
     ['nuorisotyöntekijöiden', 'nuorisotyöntekijä'],
     ['mielenterveyspalveluihin', 'mielenterveyspalvelu'],
