@@ -141,6 +141,7 @@ export class SecondCopy {
 
   async #writeSome(acts: readonly Act[]): Promise<void> {
     const isLarge = acts.some(({ change }) => change.items.length > LARGE_ACT);
+    if (isLarge) await this.#afterDatabase();
     if (isLarge && (await this.#triesCopy())) return;
     const entries = acts.map(({ revision, counts, role, change }) => ({
       revision,
@@ -152,6 +153,11 @@ export class SecondCopy {
     const { id: projectId } = this.#project;
     await within(ANSWER_MS, this.#copies.append({ projectId, entries }));
     this.#done(entries.at(-1)?.revision ?? 0);
+  }
+
+  /** The database comes first: a whole copy would only slow it. One that fails is not waited for. */
+  async #afterDatabase(): Promise<void> {
+    await this.#project.saving.settled().catch(() => undefined);
   }
 
   async #triesCopy(): Promise<boolean> {

@@ -20,7 +20,7 @@ import type {
   TableProblem,
   TableSource,
 } from '#shared/tables/table.ts';
-import { pack, type Packed } from '#renderer/worker/packed.ts';
+import { packDraft, type PackedDraft } from '#renderer/worker/packed-draft.ts';
 import { decode } from '#renderer/worker/decode.ts';
 
 /** What the import screen shows of a table; its rows stay with the worker. */
@@ -85,11 +85,11 @@ export function surveyJobs(held: HeldProject) {
     surveyLayout({ headerRows }: { readonly headerRows: HeaderRows }): TablePreview | undefined {
       return table && previewOf(table, layoutWith(table, headerRows));
     },
-    draftSurvey({ headerRows, choices }: ReadAs): Result<Packed<ImportDraft>, TableProblem> {
+    draftSurvey({ headerRows, choices }: ReadAs): Result<PackedDraft, TableProblem> {
       if (!table) throw new Error('No survey table was read');
       const drafted = draftImport(table, headerRows, choices, measuredUnderstanding);
       draft = drafted.ok ? drafted.value : undefined;
-      return drafted.ok ? ok(pack(drafted.value)) : drafted;
+      return drafted.ok ? ok(packDraft(drafted.value)) : drafted;
     },
     /** Whether the held table seems to be the open project's own survey, exported again. */
     fitsProject({ headerRows, choices }: ReadAs): boolean {

@@ -29,7 +29,7 @@ import type {
   Target,
 } from '#renderer/features/import/import-state.ts';
 import type { OpenProject } from '#renderer/store/open-project.ts';
-import { unpack } from '#renderer/worker/packed.ts';
+import { unpackDraft } from '#renderer/worker/packed-draft.ts';
 import type { TablePreview } from '#renderer/worker/survey-jobs.ts';
 
 /**
@@ -143,7 +143,7 @@ export class ImportDesk {
       headerRows,
       choices: choicesOf(layout, own),
     });
-    return drafted.ok ? ok(unpack(drafted.value)) : drafted;
+    return drafted.ok ? ok(unpackDraft(drafted.value)) : drafted;
   }
 
   async #store(state: ReadState, draft: ImportDraft, target: Target): Promise<void> {

@@ -3,7 +3,7 @@ import answersUrl from '#shared/sample/answers.csv?url';
 import codebookUrl from '#shared/sample/codebook.csv?url';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { Session } from '#renderer/app/session.ts';
-import { unpack } from '#renderer/worker/packed.ts';
+import { unpackDraft } from '#renderer/worker/packed-draft.ts';
 
 /** Makes a project of the bundled survey and its codebook, as if the person had imported both. */
 export async function openSample(session: Session, { t }: Translator): Promise<void> {
@@ -18,7 +18,7 @@ export async function openSample(session: Session, { t }: Translator): Promise<v
     file: { name: 'codebook.csv', bytes: await bytesAt(codebookUrl) },
   });
   if (!draft.ok || !codebook.ok) throw new Error('The sample is broken');
-  const answers = unpack(draft.value);
+  const answers = unpackDraft(draft.value);
   await session.createProject({ name: t('projects.sampleName') }, (project) => {
     session.workerMemory.importDraft(project, answers);
     project.act(importCodebook, codebook.value);
