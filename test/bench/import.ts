@@ -129,11 +129,13 @@ async function stretches(page: Page): Promise<number> {
 /** What the worker of the jobs spent on telling languages and non-answers. */
 async function languageTime(page: Page): Promise<number> {
   const times = await Promise.all(
-    page.workers().map((worker) =>
-      worker.evaluate(() =>
-        performance.getEntriesByName('language').reduce((sum, entry) => sum + entry.duration, 0),
+    page
+      .workers()
+      .map((worker) =>
+        worker.evaluate(() =>
+          performance.getEntriesByName('language').reduce((sum, entry) => sum + entry.duration, 0),
+        ),
       ),
-    ),
   );
   const time = Math.max(0, ...times);
   if (time === 0) throw new Error('No worker told languages');

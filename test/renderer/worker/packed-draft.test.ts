@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { understandColumn } from '#shared/language/understand-column.ts';
 import { draftImport } from '#shared/tables/draft-import.ts';
 import { guessLayout } from '#shared/tables/layout.ts';
@@ -20,7 +20,13 @@ it('a draft comes back from its columns as it was, empty cells and all', () => {
       const read = readPasted(text, 'liitetty', {});
       if (!read.ok) return;
       const { columns, headerRows } = guessLayout(read.value);
-      const choices = columns.map((column) => ({ ...column, role: 'question' as const }));
+      const choices = columns.map(({ index, title, ordinal, kind }) => ({
+        index,
+        title,
+        ordinal,
+        kind,
+        role: 'question' as const,
+      }));
       const drafted = draftImport(read.value, headerRows, choices, understandColumn);
       if (drafted.ok) expect(unpackDraft(packDraft(drafted.value))).toEqual(drafted.value);
     }),
