@@ -18,6 +18,7 @@ sydän: strong=sydäme weak=sydäme strongPlural=sydämi weakPlural=sydämi cons
 morsian: strong=morsiame weak=morsiame strongPlural=morsiami weakPlural=morsiami
 lämmin: strong=lämpimä weak=lämpimä strongPlural=lämpimi weakPlural=lämpimi comparative=lämpimä superlative=lämpim
 vasen: strong=vasempa weak=vasemma strongPlural=vasempi weakPlural=vasemmi
+vanhempi: strong=vanhempa weak=vanhemma strongPlural=vanhempi weakPlural=vanhemmi
 kymmenen: strong=kymmene weak=kymmene consonant=kymmen strongPlural=kymmeni weakPlural=kymmeni
 seitsemän: strong=seitsemä weak=seitsemä strongPlural=seitsemi weakPlural=seitsemi
 kahdeksan: strong=kahdeksa weak=kahdeksa strongPlural=kahdeksi weakPlural=kahdeksi

@@ -16,6 +16,8 @@ const DOUBT = 0.7;
 const RARE = 0.3;
 /** A word that fewer lists of translations have is rare. */
 const COMMON_MENTIONS = 4;
+/** Its comparative is a noun of its own, which surveys are full of: _vanhempi_, a parent. */
+const PARENTS_ADJECTIVE = 'vanha';
 
 /** The stems of all headwords, each with its reading once. */
 export function stemEntries(headwords: readonly Headword[]): readonly StemEntry[] {
@@ -48,7 +50,7 @@ function stemsOf(
     stems.add(KIND.base, word);
   if (classes.has('nominal') || classes.has('adjective') || classes.has('name')) {
     addNominal(word, stems, isWord);
-    if (classes.has('adjective')) addComparison(stems);
+    if (classes.has('adjective') && word !== PARENTS_ADJECTIVE) addComparison(stems);
   }
   return stems.stems();
 }

@@ -36,6 +36,7 @@ samoin toki siten täten näin noin joten muuten muutoin puolestaan sinänsä si
 lainkaan ollenkaan alkaen ottaen huolimatta riippumatta lukien liittyen koskien vastoin vastaan
 vastakkain rinnalla rinnakkain vierekkäin päällekkäin peräkkäin erikseen erillään vaiheilla
 voimassa voimaan hengissä kunnossa kuntoon aikana välissä välillä väliin suhteen mukaisesti
+selällään vatsallaan kyljellään polvillaan lailla
 nimittäin tietenkin tietysti varmaan varmasti luultavasti mahdollisesti todennäköisesti
 `;
 
