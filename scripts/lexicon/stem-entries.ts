@@ -50,7 +50,7 @@ function stemsOf(
     stems.add(KIND.base, word);
   if (classes.has('nominal') || classes.has('adjective') || classes.has('name')) {
     addNominal(word, stems, isWord);
-    if (classes.has('adjective') && word !== PARENTS_ADJECTIVE) addComparison(stems);
+    if (classes.has('adjective')) addComparison(stems, { isMore: word !== PARENTS_ADJECTIVE });
   }
   return stems.stems();
 }

@@ -1,6 +1,6 @@
 import type { EnglishLemma } from '#shared/language/english-lemma.ts';
 
-/** What is left of words when apostrophes part them, and spellings of speech. */
+/** What is left of words when apostrophes part them, spellings of speech, and where wink-nlp errs. */
 const WRITTEN_OTHERWISE: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ve: 'have',
@@ -16,6 +16,19 @@ const WRITTEN_OTHERWISE: ReadonlyMap<string, string> = new Map(
     hrs: 'hour',
     later: 'late',
     latest: 'late',
+    closer: 'close',
+    longer: 'long',
+    faster: 'fast',
+    sooner: 'soon',
+    earlier: 'early',
+    cheaper: 'cheap',
+    easier: 'easy',
+    masses: 'mass',
+    staged: 'stage',
+    fined: 'fine',
+    fines: 'fine',
+    guessing: 'guess',
+    dancing: 'dance',
   }),
 );
 

@@ -41,7 +41,7 @@ describe('Finnish base forms', () => {
     ['asiakasiltapuistokin', 'asiakasiltapuisto'],
     ['vanhemmille', 'vanhempi'],
     ['vanhoille', 'vanha'],
-    ['vanhin', 'vanha'],
+    ['vanhimmat', 'vanha'],
     ['saavutettavuutta', 'saavutettavuus'],
     ['nuorisotyöntekijöiden', 'nuorisotyöntekijä'],
     ['mielenterveyspalveluihin', 'mielenterveyspalvelu'],
