@@ -5,6 +5,7 @@ import { isUsable, type Theme } from '#shared/domain/theme.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
 import { useHand } from '#renderer/features/code/desk/desk-context.ts';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
+import '#renderer/features/code/palette.css';
 
 const MOST_SHOWN = 12;
 

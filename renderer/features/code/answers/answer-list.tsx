@@ -9,6 +9,7 @@ import {
   useFindState,
   useSuggestionRevision,
 } from '#renderer/features/code/desk/desk-context.ts';
+import '#renderer/features/code/answers/answers.css';
 
 const ESTIMATES = { table: 64, focus: 180 } as const;
 

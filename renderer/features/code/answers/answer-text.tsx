@@ -10,6 +10,7 @@ import {
   type Run,
 } from '#renderer/features/code/answers/quote-runs.ts';
 import { selectedSpan } from '#renderer/features/code/desk/selected-span.ts';
+import '#renderer/features/code/answers/answer-text.css';
 
 interface Props {
   readonly answer: Answer;

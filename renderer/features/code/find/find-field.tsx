@@ -14,6 +14,7 @@ import { useTranslator } from '#renderer/app/context.ts';
 import { useDesk, useDeskState, useFindState } from '#renderer/features/code/desk/desk-context.ts';
 import { FIND_FIELD_ID } from '#renderer/features/code/use-code-keys.ts';
 import { Hint } from '#renderer/ui/hint.tsx';
+import '#renderer/features/code/find/find.css';
 
 /** What is sought in the texts, whether in whole words only, and how one asks. */
 export function FindField() {

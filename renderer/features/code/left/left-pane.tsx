@@ -6,6 +6,7 @@ import { useDesk, useDeskStateLater } from '#renderer/features/code/desk/desk-co
 import { Filters } from '#renderer/features/code/find/filters.tsx';
 import { Progress } from '#renderer/features/code/left/progress.tsx';
 import { ThemeCounts } from '#renderer/features/code/left/theme-counts.tsx';
+import '#renderer/features/code/left/left.css';
 
 /** What was asked, how the answers are filtered, the themes with live counts, and how far one is. */
 export function LeftPane() {

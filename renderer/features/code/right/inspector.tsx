@@ -9,6 +9,7 @@ import {
 import { LikelyList } from '#renderer/features/code/right/likely-list.tsx';
 import { RespondentHead, SameRespondent } from '#renderer/features/code/right/respondent.tsx';
 import { ThemeCard } from '#renderer/features/code/right/theme-card.tsx';
+import '#renderer/features/code/right/right.css';
 
 /** All about the answer under the cursor: who, what it is coded with, what is suggested, the theme's rule. */
 export function Inspector({ openMemo }: { readonly openMemo: () => void }) {
