@@ -10,6 +10,7 @@ import {
 import { AnswerCorpus } from '#renderer/worker/answer-corpus.ts';
 import { copyJobs } from '#renderer/worker/copy-jobs.ts';
 import { codebookJobs } from '#renderer/worker/codebook-jobs.ts';
+import { groupJobs } from '#renderer/worker/group-jobs.ts';
 import { reportJobs } from '#renderer/worker/report-jobs.ts';
 import { searchJobs } from '#renderer/worker/search-jobs.ts';
 import { unpack, type Packed } from '#renderer/worker/packed.ts';
@@ -53,6 +54,7 @@ export function createJobs() {
     ...copyJobs(held),
     ...reportJobs({ ...held, wordKeys }),
     ...searchJobs({ ...held, answers }),
+    ...groupJobs({ ...held, answers }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { pushTo } from '#shared/base/collections.ts';
 import type { LemmaIndex } from '#shared/corpus/lemma-index.ts';
 import type { Vocabulary } from '#shared/corpus/vocabulary.ts';
 
@@ -33,14 +34,8 @@ export class PartBuckets {
     for (; this.#read < this.#vocabulary.size; this.#read += 1) {
       const word = this.#vocabulary.wordAt(this.#read);
       const key = this.#lemmas.keyAt(this.#lemmas.lemmaOf(this.#read));
-      put(this.#byOpening, word.slice(0, LETTERS), this.#read);
-      put(this.#byEnding, key.slice(-LETTERS), this.#read);
+      pushTo(this.#byOpening, word.slice(0, LETTERS), this.#read);
+      pushTo(this.#byEnding, key.slice(-LETTERS), this.#read);
     }
   }
-}
-
-function put(buckets: Map<string, number[]>, letters: string, word: number): void {
-  const bucket = buckets.get(letters);
-  if (bucket) bucket.push(word);
-  else buckets.set(letters, [word]);
 }

@@ -2,7 +2,7 @@ import type { ThemeId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/project.ts';
 import { columnLanguage } from '#shared/language/detect-language.ts';
 import type { Word, WordKeys } from '#shared/language/word-keys.ts';
-import { isNegation } from '#shared/suggest/negation.ts';
+import { isNegation } from '#shared/language/negation.ts';
 import type { SeenWords } from '#shared/suggest/seen-words.ts';
 import type { ThemeWords } from '#shared/suggest/suggestion.ts';
 import type { WordHit } from '#shared/suggest/term-index.ts';
