@@ -1,7 +1,7 @@
 import { FileInput, FileOutput, FolderPlus, Plus } from 'lucide-react';
 import { useTranslator } from '#renderer/app/context.ts';
-import type { Kind } from '#renderer/features/codebook/add-theme.tsx';
-import type { CodebookFiles } from '#renderer/features/codebook/use-codebook-files.ts';
+import type { Kind } from '#renderer/features/codebook/tree/add-theme.tsx';
+import type { CodebookFiles } from '#renderer/features/codebook/files/use-codebook-files.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { MoreMenu } from '#renderer/ui/more-menu.tsx';
 

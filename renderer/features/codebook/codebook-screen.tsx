@@ -1,18 +1,18 @@
 import { useMemo, useState } from 'react';
 import { ThemeTree } from '#shared/analysis/theme-tree.ts';
 import { useProject, useRevision, useTranslator } from '#renderer/app/context.ts';
-import { AddTheme, type Kind } from '#renderer/features/codebook/add-theme.tsx';
-import { branchesOf, neighbourOf, parentForNew } from '#renderer/features/codebook/branches.ts';
+import { AddTheme, type Kind } from '#renderer/features/codebook/tree/add-theme.tsx';
+import { branchesOf, neighbourOf, parentForNew } from '#renderer/features/codebook/tree/branches.ts';
 import { CodebookBar } from '#renderer/features/codebook/codebook-bar.tsx';
-import { CodebookTree } from '#renderer/features/codebook/codebook-tree.tsx';
+import { CodebookTree } from '#renderer/features/codebook/tree/codebook-tree.tsx';
 import { EmptyCodebook } from '#renderer/features/codebook/empty-codebook.tsx';
-import { ImportDialog } from '#renderer/features/codebook/import-dialog.tsx';
-import { RetiredThemes } from '#renderer/features/codebook/retired-themes.tsx';
-import { ThemePage } from '#renderer/features/codebook/theme-page.tsx';
+import { ImportDialog } from '#renderer/features/codebook/files/import-dialog.tsx';
+import { RetiredThemes } from '#renderer/features/codebook/tree/retired-themes.tsx';
+import { ThemePage } from '#renderer/features/codebook/page/theme-page.tsx';
 import { useChosenTheme } from '#renderer/features/codebook/use-chosen-theme.ts';
-import { useCodebookFiles } from '#renderer/features/codebook/use-codebook-files.ts';
+import { useCodebookFiles } from '#renderer/features/codebook/files/use-codebook-files.ts';
 import { useThemeActs } from '#renderer/features/codebook/use-theme-acts.ts';
-import { useThemeCounts } from '#renderer/features/codebook/use-theme-counts.ts';
+import { useThemeCounts } from '#renderer/features/codebook/tree/use-theme-counts.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
 import '#renderer/features/codebook/codebook.css';
 

@@ -20,7 +20,7 @@ import {
   type DropOn,
   type Place,
   type Step,
-} from '#renderer/features/codebook/tree-places.ts';
+} from '#renderer/features/codebook/tree/tree-places.ts';
 
 export type ThemeActs = ReturnType<typeof useThemeActs>;
 

@@ -9,8 +9,8 @@ import {
 } from 'lucide-react';
 import { useTranslator } from '#renderer/app/context.ts';
 import { keyName } from '#renderer/app/keys.ts';
-import type { ThemePageProps } from '#renderer/features/codebook/theme-page.tsx';
-import { placeAfterStep, STEPS, type Step } from '#renderer/features/codebook/tree-places.ts';
+import type { ThemePageProps } from '#renderer/features/codebook/page/theme-page.tsx';
+import { placeAfterStep, STEPS, type Step } from '#renderer/features/codebook/tree/tree-places.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { SavedField } from '#renderer/ui/saved-field.tsx';

@@ -7,7 +7,7 @@ import {
   placeOfDrop,
   type Place,
   type Step,
-} from '#renderer/features/codebook/tree-places.ts';
+} from '#renderer/features/codebook/tree/tree-places.ts';
 import { Desk } from '#test/helpers/desk.ts';
 import { makeTheme } from '#test/helpers/survey.ts';
 

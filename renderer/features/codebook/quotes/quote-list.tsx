@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import type { CodingId } from '#shared/domain/ids.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 import { useProject, useRevision, useTranslator } from '#renderer/app/context.ts';
-import { QuoteItem } from '#renderer/features/codebook/quote-item.tsx';
-import { quotesOf, type ThemeQuote } from '#renderer/features/codebook/quotes-of.ts';
+import { QuoteItem } from '#renderer/features/codebook/quotes/quote-item.tsx';
+import { quotesOf, type ThemeQuote } from '#renderer/features/codebook/quotes/quotes-of.ts';
 import type { OpenProject } from '#renderer/store/open-project.ts';
 import { Button } from '#renderer/ui/button.tsx';
 

@@ -4,7 +4,7 @@ import type { ThemeId } from '#shared/domain/ids.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 import { useSession, useStore, useTranslator } from '#renderer/app/context.ts';
 import { keyName, keyOfEvent } from '#renderer/app/keys.ts';
-import { ownKeyProblem } from '#renderer/features/codebook/own-key.ts';
+import { ownKeyProblem } from '#renderer/features/codebook/page/own-key.ts';
 import { Button } from '#renderer/ui/button.tsx';
 
 interface Props {

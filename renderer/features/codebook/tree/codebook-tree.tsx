@@ -11,9 +11,9 @@ import {
 import type { ThemeTree } from '#shared/analysis/theme-tree.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
 import { useTranslator } from '#renderer/app/context.ts';
-import type { Branch } from '#renderer/features/codebook/branches.ts';
-import { ThemeRow } from '#renderer/features/codebook/theme-row.tsx';
-import type { Step } from '#renderer/features/codebook/tree-places.ts';
+import type { Branch } from '#renderer/features/codebook/tree/branches.ts';
+import { ThemeRow } from '#renderer/features/codebook/tree/theme-row.tsx';
+import type { Step } from '#renderer/features/codebook/tree/tree-places.ts';
 import type { ThemeActs } from '#renderer/features/codebook/use-theme-acts.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inContext, quotesOf, wholeAnswer } from '#renderer/features/codebook/quotes-of.ts';
+import { inContext, quotesOf, wholeAnswer } from '#renderer/features/codebook/quotes/quotes-of.ts';
 import { memoryOf } from '#shared/domain/project-memory.ts';
 import {
   ANNA,

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight, GripVertical } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button, Input, TextField } from 'react-aria-components';
 import { useTranslator } from '#renderer/app/context.ts';
-import type { Branch } from '#renderer/features/codebook/branches.ts';
+import type { Branch } from '#renderer/features/codebook/tree/branches.ts';
 import { letAppHear } from '#renderer/ui/let-app-hear.ts';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 

@@ -2,7 +2,7 @@ import type { ThemeEdit } from '#shared/commands/edit-codebook.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 import { useTranslator } from '#renderer/app/context.ts';
-import { withKeywords } from '#renderer/features/codebook/keywords.ts';
+import { withKeywords } from '#renderer/features/codebook/page/keywords.ts';
 import { SavedField } from '#renderer/ui/saved-field.tsx';
 import { TokenField } from '#renderer/ui/token-field.tsx';
 

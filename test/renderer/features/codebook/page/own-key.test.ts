@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '#shared/i18n/translator.ts';
-import { ownKeyProblem } from '#renderer/features/codebook/own-key.ts';
+import { ownKeyProblem } from '#renderer/features/codebook/page/own-key.ts';
 
 const english = createTranslator('en');
 

@@ -1,14 +1,14 @@
 import { useMemo, type ReactNode } from 'react';
 import type { CodebookDraft } from '#shared/tables/codebook-table.ts';
 import { useProject, useSession, useStore, useTranslator } from '#renderer/app/context.ts';
-import { ImportProblems } from '#renderer/features/codebook/import-problems.tsx';
-import { ownKeyProblem } from '#renderer/features/codebook/own-key.ts';
+import { ImportProblems } from '#renderer/features/codebook/files/import-problems.tsx';
+import { ownKeyProblem } from '#renderer/features/codebook/page/own-key.ts';
 import {
   plannedImport,
   withoutUnfitKeys,
   type PlannedImport,
-} from '#renderer/features/codebook/planned-import.ts';
-import type { CodebookFiles, ReadFile } from '#renderer/features/codebook/use-codebook-files.ts';
+} from '#renderer/features/codebook/files/planned-import.ts';
+import type { CodebookFiles, ReadFile } from '#renderer/features/codebook/files/use-codebook-files.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';

@@ -1,8 +1,8 @@
 import type { ThemeTree } from '#shared/analysis/theme-tree.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
-import { OwnKeyField } from '#renderer/features/codebook/own-key-field.tsx';
-import type { ThemePageProps } from '#renderer/features/codebook/theme-page.tsx';
+import { OwnKeyField } from '#renderer/features/codebook/page/own-key-field.tsx';
+import type { ThemePageProps } from '#renderer/features/codebook/page/theme-page.tsx';
 import { Checks } from '#renderer/ui/checks.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { ColourChoice } from '#renderer/ui/colour-choice.tsx';

@@ -2,10 +2,10 @@ import type { ThemeTree } from '#shared/analysis/theme-tree.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 import { useTranslator } from '#renderer/app/context.ts';
-import { QuoteList } from '#renderer/features/codebook/quote-list.tsx';
-import { ThemeHead } from '#renderer/features/codebook/theme-head.tsx';
-import { ThemeSettings } from '#renderer/features/codebook/theme-settings.tsx';
-import { ThemeTexts } from '#renderer/features/codebook/theme-texts.tsx';
+import { QuoteList } from '#renderer/features/codebook/quotes/quote-list.tsx';
+import { ThemeHead } from '#renderer/features/codebook/page/theme-head.tsx';
+import { ThemeSettings } from '#renderer/features/codebook/page/theme-settings.tsx';
+import { ThemeTexts } from '#renderer/features/codebook/page/theme-texts.tsx';
 import type { ThemeActs } from '#renderer/features/codebook/use-theme-acts.ts';
 
 export interface ThemePageProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withKeywords } from '#renderer/features/codebook/keywords.ts';
+import { withKeywords } from '#renderer/features/codebook/page/keywords.ts';
 
 describe('typed keywords', () => {
   it('are parted by commas, semicolons, tabs and lines', () => {
