@@ -2,7 +2,11 @@ import { useMemo, useState } from 'react';
 import { ThemeTree } from '#shared/analysis/theme-tree.ts';
 import { useProject, useRevision, useTranslator } from '#renderer/app/context.ts';
 import { AddTheme, type Kind } from '#renderer/features/codebook/tree/add-theme.tsx';
-import { branchesOf, neighbourOf, parentForNew } from '#renderer/features/codebook/tree/branches.ts';
+import {
+  branchesOf,
+  neighbourOf,
+  parentForNew,
+} from '#renderer/features/codebook/tree/branches.ts';
 import { CodebookBar } from '#renderer/features/codebook/codebook-bar.tsx';
 import { CodebookTree } from '#renderer/features/codebook/tree/codebook-tree.tsx';
 import { EmptyCodebook } from '#renderer/features/codebook/empty-codebook.tsx';

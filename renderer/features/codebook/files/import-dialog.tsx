@@ -8,7 +8,10 @@ import {
   withoutUnfitKeys,
   type PlannedImport,
 } from '#renderer/features/codebook/files/planned-import.ts';
-import type { CodebookFiles, ReadFile } from '#renderer/features/codebook/files/use-codebook-files.ts';
+import type {
+  CodebookFiles,
+  ReadFile,
+} from '#renderer/features/codebook/files/use-codebook-files.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';

@@ -3,7 +3,11 @@ import { useState } from 'react';
 import { Button as AriaButton, ToggleButton } from 'react-aria-components';
 import type { CodingId } from '#shared/domain/ids.ts';
 import { useTranslator } from '#renderer/app/context.ts';
-import { inContext, wholeAnswer, type ThemeQuote } from '#renderer/features/codebook/quotes/quotes-of.ts';
+import {
+  inContext,
+  wholeAnswer,
+  type ThemeQuote,
+} from '#renderer/features/codebook/quotes/quotes-of.ts';
 
 interface Props {
   readonly quote: ThemeQuote;

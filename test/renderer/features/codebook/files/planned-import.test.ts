@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { memoryOf } from '#shared/domain/project-memory.ts';
-import { plannedImport, withoutUnfitKeys } from '#renderer/features/codebook/files/planned-import.ts';
+import {
+  plannedImport,
+  withoutUnfitKeys,
+} from '#renderer/features/codebook/files/planned-import.ts';
 import { ANNA, makeTheme } from '#test/helpers/survey.ts';
 
 interface Row {

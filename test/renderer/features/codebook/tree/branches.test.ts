@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ThemeTree } from '#shared/analysis/theme-tree.ts';
-import { branchesOf, neighbourOf, parentForNew } from '#renderer/features/codebook/tree/branches.ts';
+import {
+  branchesOf,
+  neighbourOf,
+  parentForNew,
+} from '#renderer/features/codebook/tree/branches.ts';
 import { makeTheme } from '#test/helpers/survey.ts';
 
 const group = makeTheme('Group', { order: 1, group: true });
