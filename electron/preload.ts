@@ -17,6 +17,10 @@ const bridge: HostBridge = {
   readJournal: (request) => ipcRenderer.invoke(hostChannels.readJournal, request),
   forgetCopies: (request) => ipcRenderer.invoke(hostChannels.forgetCopies, request),
   setDatabaseAside: (request) => ipcRenderer.invoke(hostChannels.setDatabaseAside, request),
+  chosenFolder: (request) => ipcRenderer.invoke(hostChannels.chosenFolder, request),
+  chooseFolder: (request) => ipcRenderer.invoke(hostChannels.chooseFolder, request),
+  leaveFolder: (request) => ipcRenderer.invoke(hostChannels.leaveFolder, request),
+  showFolder: (request) => ipcRenderer.invoke(hostChannels.showFolder, request),
 };
 
 contextBridge.exposeInMainWorld('host', bridge);

@@ -8,7 +8,12 @@ import type { ProjectSummary } from '#renderer/store/database.ts';
 import type { Library } from '#renderer/store/library.ts';
 import type { OpenProject } from '#renderer/store/open-project.ts';
 import { isShrunken, recoverProject, type Recovery } from '#renderer/store/recover-project.ts';
-import { countsOf, SecondCopy, type SecondCopyState } from '#renderer/store/second-copy.ts';
+import {
+  countsOf,
+  fileNameOf,
+  SecondCopy,
+  type SecondCopyState,
+} from '#renderer/store/second-copy.ts';
 import type { WorkerClient } from '#renderer/worker/client.ts';
 import { unpack } from '#renderer/worker/packed.ts';
 
@@ -50,8 +55,9 @@ export class CopyDesk {
       else this.#keptAtStart.set(kept.projectId, kept);
       held.delete(kept.projectId);
     }
+    // What came to be without second copies is kept before anything is done with it.
     for (const { id } of held.values())
-      await this.#claimed({ projectId: id }, () => this.#keepFirst(id));
+      await this.#claimed({ projectId: id }, () => this.#keepStored(id));
   }
 
   /** A project that another window writes is that window's to look after. */
@@ -65,8 +71,8 @@ export class CopyDesk {
     }
   }
 
-  /** A project that came to be without second copies is kept before anything is done with it. */
-  async #keepFirst(projectId: ProjectId): Promise<void> {
+  /** Keeps a project that is not open, as it stands. */
+  async #keepStored(projectId: ProjectId): Promise<void> {
     const project = await this.#library.read(projectId);
     if (project) await this.#keepPresent(project, 'regular');
   }
@@ -104,6 +110,14 @@ export class CopyDesk {
     this.#second = second;
   }
 
+  /** Keeps a copy of every project now, so that a folder that was just chosen has them all. */
+  async keepAll(): Promise<void> {
+    this.#second?.copyNow();
+    for (const { id } of await this.#library.list())
+      if (id !== this.#second?.projectId)
+        await this.#claimed({ projectId: id }, () => this.#keepStored(id));
+  }
+
   /** Hands over what waits; a disk that does not take it keeps no one from leaving. */
   async leave(): Promise<void> {
     await this.#second?.stop();
@@ -136,7 +150,8 @@ export class CopyDesk {
     const file = { projectId, tables: project.everything() };
     const bytes = await this.#worker.call('writeProjectFile', { file, savedMs: Date.now() });
     const counts = countsOf(project);
-    await this.#copies.keep({ projectId, revision, counts, occasion, bytes });
+    const name = fileNameOf(project);
+    await this.#copies.keep({ projectId, name, revision, counts, occasion, bytes });
   }
 
   async #rebuild(

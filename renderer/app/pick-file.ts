@@ -1,6 +1,6 @@
 import type { OpenedFile, OpenPurpose } from '#shared/host/contract.ts';
 import { translatorFor } from '#renderer/app/context.ts';
-import { problemText } from '#renderer/app/problem-text.ts';
+import { faultText } from '#renderer/app/problem-text.ts';
 import type { Session } from '#renderer/app/session.ts';
 
 /** The file that the person picks; undefined when they cancel, or when it cannot be read, which is told. */
@@ -23,8 +23,11 @@ async function tellReading(
   try {
     return await read();
   } catch (error) {
-    const message = problemText(error, translatorFor(session.preferences.get().language));
-    session.tell({ tone: 'loses', key: 'app.fileNotRead', values: { message } });
+    const { message, details } = faultText(
+      error,
+      translatorFor(session.preferences.get().language),
+    );
+    session.tell({ tone: 'loses', key: 'app.fileNotRead', values: { message }, details });
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import type { SaveRequest } from '#shared/host/contract.ts';
 import { plainFileName } from '#shared/host/file-name.ts';
 import { translatorFor } from '#renderer/app/context.ts';
-import { problemText } from '#renderer/app/problem-text.ts';
+import { faultText } from '#renderer/app/problem-text.ts';
 import type { Session } from '#renderer/app/session.ts';
 
 /** Hands bytes to the host to be saved where the person chooses, and tells how it went. */
@@ -26,8 +26,11 @@ async function tellSaving(
     if (outcome === 'saved') session.tell({ tone: 'info', key: 'app.fileSaved', values: { name } });
     return outcome === 'saved';
   } catch (error) {
-    const message = problemText(error, translatorFor(session.preferences.get().language));
-    session.tell({ tone: 'loses', key: 'app.fileFailed', values: { name, message } });
+    const { message, details } = faultText(
+      error,
+      translatorFor(session.preferences.get().language),
+    );
+    session.tell({ tone: 'loses', key: 'app.fileFailed', values: { name, message }, details });
     return false;
   }
 }

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { useSession, useStore, useTranslator } from '#renderer/app/context.ts';
 import type { SaveQueue } from '#renderer/store/save-queue.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { Details } from '#renderer/ui/details.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 
 /** On screen and saved are two things: this tells the second, and when the second copy lags. */
@@ -16,7 +17,8 @@ export function SaveMark({ saving }: { readonly saving: SaveQueue }) {
           tone="loses"
           acts={<Button onPress={() => saving.retry()}>{t('app.tryAgain')}</Button>}
         >
-          {t(`app.saveFailed.${state.cause}`, { message: state.message })}
+          {t(`app.saveFailed.${state.cause}`)}
+          {state.cause === 'other' && <Details name={t('app.details')} text={state.message} />}
         </Notice>
       </div>
     );
@@ -38,11 +40,11 @@ function CopyMark() {
   const state = useStore(useSession().copies.state);
   return (
     <span role="status">
-      {state === 'failing' && (
-        <span className="copy-mark" title={t('copies.failingHelp')}>
+      {state !== 'kept' && (
+        <span className="copy-mark" title={t(`copies.${state}Help`)}>
           <CircleAlert size={14} aria-hidden />
-          {t('copies.failing')}
-          <span className="visually-hidden">{t('copies.failingHelp')}</span>
+          {t(`copies.${state}`)}
+          <span className="visually-hidden">{t(`copies.${state}Help`)}</span>
         </span>
       )}
     </span>

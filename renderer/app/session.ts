@@ -28,6 +28,8 @@ export interface Told {
   readonly tone: 'info' | 'needs-you' | 'loses';
   readonly key: MessageKey;
   readonly values?: MessageValues | undefined;
+  /** The engine's own words, where something failed in a way that was not thought of. */
+  readonly details?: string | undefined;
 }
 
 /** One sitting at this window: the open project, the screen, the preferences, what was last told. */

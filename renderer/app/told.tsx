@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useSession, useStore, useTranslator } from '#renderer/app/context.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
+import { Details } from '#renderer/ui/details.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 
 /** The last message, said to screen readers too; it goes with the next act. */
@@ -18,6 +19,7 @@ export function Told() {
           }
         >
           {t(told.key, told.values)}
+          <Details name={t('app.details')} text={told.details} />
         </Notice>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { HostBridge, HostReply } from '#shared/host/bridge.ts';
 import type { Host } from '#shared/host/contract.ts';
-import type { HostCopies } from '#shared/host/copies.ts';
+import type { CopyFolder, HostCopies } from '#shared/host/copies.ts';
 import { HostError } from '#shared/host/host-error.ts';
 import { menuCommandSchema } from '#shared/host/menu.ts';
 import { contentOf } from '#renderer/host/copies/copy-content.ts';
@@ -18,6 +18,7 @@ export function electronHost(bridge: HostBridge): Host {
       bridge.onCommand((command) => listener(menuCommandSchema.parse(command))),
     onFile: (listener) => bridge.onFile(listener),
     copies: electronCopies(bridge),
+    copyFolder: electronCopyFolder(bridge),
   };
 }
 
@@ -35,6 +36,15 @@ function electronCopies(bridge: HostBridge): HostCopies {
       valueOf(await bridge.setDatabaseAside(request));
       return 'set-aside';
     },
+  };
+}
+
+function electronCopyFolder(bridge: HostBridge): CopyFolder {
+  return {
+    chosen: async () => valueOf(await bridge.chosenFolder({})),
+    choose: async () => valueOf(await bridge.chooseFolder({})),
+    leave: async () => valueOf(await bridge.leaveFolder({})),
+    show: async (request) => valueOf(await bridge.showFolder(request)),
   };
 }
 

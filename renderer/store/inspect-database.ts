@@ -1,12 +1,17 @@
+import { DATABASE_VERSIONS } from '#renderer/store/database.ts';
 import { TimeLimitError, within } from '#renderer/store/time-limit.ts';
 
 /**
  * `unreadable`: the engine could not open or read it. Opening it once more would let Chromium repair
- * it by deleting it, so nothing may until its files or its projects are safe.
+ * it by deleting it, so nothing may until its files or its projects are safe. `newer`: a later app
+ * made it; Dexie would open it all the same, and write what that app does not expect.
  */
-export type DatabaseState = 'missing' | 'sound' | 'unreadable' | 'silent';
+export type DatabaseState = 'missing' | 'sound' | 'newer' | 'unreadable' | 'silent';
 
 const PATIENCE_MS = 20_000;
+const NEWEST_VERSION = Math.max(...DATABASE_VERSIONS.map(({ version }) => version));
+/** Dexie counts ten of the engine's versions as one. */
+const VERSIONS_OF_DEXIE = 10;
 
 /** Looks at the database without changing, upgrading or making anything. */
 export async function inspectDatabase(
@@ -24,6 +29,7 @@ async function inspected(name: string, factory: IDBFactory): Promise<DatabaseSta
   const database = await opened(name, factory);
   if (!database) return 'missing';
   try {
+    if (database.version > NEWEST_VERSION * VERSIONS_OF_DEXIE) return 'newer';
     for (const store of database.objectStoreNames) await firstRowOf(database, store);
     return 'sound';
   } finally {

@@ -3,12 +3,12 @@ import { Database } from '#renderer/store/database.ts';
 import { inspectDatabase } from '#renderer/store/inspect-database.ts';
 
 /**
- * Why there is no database to work with. `silent`: it never answered. `disk`: it does not open, and
+ * Why there is no database to work with. `silent`: it never answered. `newer`: a later app made it. `disk`: it does not open, and
  * the disk takes no copy of it (full, or not to be written). `damaged`: it does not open, and there
  * is no copy to begin anew from. `restart`: its files are safe and are moved away at the next start.
  * `stuck`: the browser cannot even begin anew; the copies are safe.
  */
-export type NoDatabase = 'silent' | 'disk' | 'damaged' | 'restart' | 'stuck';
+export type NoDatabase = 'silent' | 'newer' | 'disk' | 'damaged' | 'restart' | 'stuck';
 
 export class NoDatabaseError extends Error {
   readonly reason: NoDatabase;
@@ -33,7 +33,7 @@ export async function openDatabase(
   factory?: IDBFactory,
 ): Promise<OpenedDatabase> {
   const found = await inspectDatabase(name, factory);
-  if (found === 'silent') throw new NoDatabaseError('silent');
+  if (found === 'silent' || found === 'newer') throw new NoDatabaseError(found);
   const isSetAside = found === 'unreadable' && (await makeSafe(copies));
   const database = new Database(name);
   try {

@@ -1,10 +1,13 @@
+import { isClosed, isDiskFull } from '#renderer/store/database-fault.ts';
+
 export type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving'; readonly waiting: number }
+  /** `message`: the engine's own words. */
   | { readonly kind: 'failed'; readonly cause: SaveFailure; readonly message: string };
 
-/** The disk is full, does not answer, or refuses for another reason. */
-export type SaveFailure = 'full' | 'silent' | 'other';
+/** The disk is full or silent, the database was closed under this window, or something else. */
+export type SaveFailure = 'full' | 'silent' | 'closed' | 'other';
 
 /** A write that the disk has not answered for this long is told to the person. */
 const PATIENCE_MS = 10_000;
@@ -118,12 +121,7 @@ export class SaveQueue {
   }
 }
 
-/** Dexie wraps what the engine said, at times twice. */
 function causeOf(error: unknown): SaveFailure {
-  for (let each = error; each instanceof Object; each = 'inner' in each ? each.inner : undefined) {
-    if ('name' in each && each.name === 'QuotaExceededError') return 'full';
-    if ('message' in each && /full disk|disk is full|no space/i.test(String(each.message)))
-      return 'full';
-  }
-  return 'other';
+  if (isDiskFull(error)) return 'full';
+  return isClosed(error) ? 'closed' : 'other';
 }

@@ -1,3 +1,4 @@
+import { plainFileName } from '#shared/host/file-name.ts';
 import { maxJournalUnits, type HostCopies, type JournalEntry } from '#shared/host/copies.ts';
 import { journalText } from '#shared/exchange/journaled-act.ts';
 import type { Change } from '#shared/domain/change.ts';
@@ -16,8 +17,11 @@ const LONGEST_JOURNAL = 200;
 const ANSWER_MS = 30_000;
 const COPY_MS = 5 * 60_000;
 
-/** `failing`: what was done since is in the database alone; it is tried again. */
-export type SecondCopyState = 'kept' | 'failing';
+/**
+ * `failing`: what was done since is in the database alone; it is tried again. `alone`: the folder that
+ * the person chose did not take the last copy.
+ */
+export type SecondCopyState = 'kept' | 'alone' | 'failing';
 
 interface Parts {
   readonly project: OpenProject;
@@ -59,6 +63,7 @@ export class SecondCopy {
   #copied: number | undefined;
   #learning: Promise<void> | undefined;
   #needsCopy = false;
+  #isAlone = false;
   #state: SecondCopyState = 'kept';
 
   constructor({ project, copies, write }: Parts) {
@@ -69,6 +74,10 @@ export class SecondCopy {
     this.#stopFollowing = project.subscribe((change, role) => this.#follow(change, role));
     this.#clock = setInterval(() => this.#copyIfNew(), COPY_EVERY_MS);
     this.#whole.begin();
+  }
+
+  get projectId(): OpenProject['id'] {
+    return this.#project.id;
   }
 
   get state(): SecondCopyState {
@@ -104,7 +113,11 @@ export class SecondCopy {
   }
 
   #copyIfNew(): void {
-    if (this.#copied === this.#project.revision) return;
+    if (this.#isAlone || this.#copied !== this.#project.revision) this.copyNow();
+  }
+
+  /** Keeps a whole copy at once, as for a folder that was just chosen. */
+  copyNow(): void {
     this.#needsCopy = true;
     this.#whole.ask();
   }
@@ -174,8 +187,9 @@ export class SecondCopy {
     const { id: projectId, revision } = this.#project;
     const counts = countsOf(this.#project);
     const bytes = await this.#write();
-    const request = { projectId, revision, counts, occasion: 'regular', bytes } as const;
-    await within(COPY_MS, this.#copies.keep(request));
+    const name = fileNameOf(this.#project);
+    const request = { projectId, name, revision, counts, occasion: 'regular', bytes } as const;
+    this.#isAlone = (await within(COPY_MS, this.#copies.keep(request))) === 'kept-here';
     this.#needsCopy = false;
     this.#copied = revision;
     this.#done(revision);
@@ -186,11 +200,17 @@ export class SecondCopy {
   }
 
   #tell(): void {
-    const state = this.#acts.hasFailed || this.#whole.hasFailed ? 'failing' : 'kept';
+    const isFailing = this.#acts.hasFailed || this.#whole.hasFailed;
+    const state = isFailing ? 'failing' : this.#isAlone ? 'alone' : 'kept';
     if (state === this.#state) return;
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The project's name as a file's; where nothing of it can be in one, the app's. */
+export function fileNameOf({ name }: OpenProject): string {
+  return plainFileName(name) || 'Sitaatti';
 }
 
 export function countsOf(project: OpenProject): JournalEntry['counts'] {

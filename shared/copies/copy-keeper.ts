@@ -1,9 +1,10 @@
 import type { CopyFolders } from '#shared/copies/copy-files.ts';
 import { ProjectCopies } from '#shared/copies/project-copies.ts';
-import type { HostCopies, Kept } from '#shared/host/copies.ts';
+import type { HostCopies, KeepRequest, Kept } from '#shared/host/copies.ts';
 
 /** What `HostCopies` asks of files; a copy that is damaged or gone reads as undefined. */
-export type KeeperActs = Omit<HostCopies, 'where' | 'read' | 'setDatabaseAside'> & {
+export type KeeperActs = Omit<HostCopies, 'where' | 'keep' | 'read' | 'setDatabaseAside'> & {
+  keep(request: Omit<KeepRequest, 'name'>): Promise<void>;
   read(request: Parameters<HostCopies['read']>[0]): Promise<Uint8Array | undefined>;
 };
 

@@ -40,7 +40,7 @@ export class ProjectCopies {
   }
 
   /** Throws, and leaves the older copies, where what was written does not read back as it was. */
-  async keep(request: Omit<KeepRequest, 'projectId'>): Promise<void> {
+  async keep(request: Omit<KeepRequest, 'projectId' | 'name'>): Promise<void> {
     const { revision, counts, occasion, bytes } = request;
     const id = copyId({ keptMs: this.#clock(), revision, counts, occasion });
     const name = copyFileName(id);

@@ -5,16 +5,17 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** So many of the latest hours, days and weeks keep their newest copy. */
+export const KEPT_OF = { hours: 6, days: 7, weeks: 4 } as const;
 const PERIODS = [
-  { length: HOUR, kept: 6 },
-  { length: DAY, kept: 7 },
-  { length: 7 * DAY, kept: 4 },
+  { length: HOUR, kept: KEPT_OF.hours },
+  { length: DAY, kept: KEPT_OF.days },
+  { length: 7 * DAY, kept: KEPT_OF.weeks },
 ] as const;
 
 /** The second is there for the day when the newest cannot be read. */
 const NEWEST_KEPT = 2;
 /** What stood before the latest restores. */
-const BEFORE_RESTORE_KEPT = 3;
+export const BEFORE_RESTORE_KEPT = 3;
 
 /** The ids of the copies that stay; the others are no longer needed. */
 export function copiesToKeep(copies: readonly Copy[]): ReadonlySet<string> {

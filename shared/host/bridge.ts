@@ -9,7 +9,9 @@ import type {
   JournalRequest,
   KeepRequest,
   Kept,
+  KeptWhere,
   ProjectRequest,
+  ShowFolderRequest,
 } from '#shared/host/copies.ts';
 import type { HostProblem } from '#shared/host/host-error.ts';
 import type { MenuRequest } from '#shared/host/menu.ts';
@@ -26,12 +28,16 @@ interface HostQuestions {
   takeFile(request: object): Promise<HostReply<OpenedFile | undefined>>;
   keptProjects(request: object): Promise<HostReply<readonly Kept[]>>;
   appendJournal(request: AppendRequest): Promise<HostReply<void>>;
-  keepCopy(request: KeepRequest): Promise<HostReply<void>>;
+  keepCopy(request: KeepRequest): Promise<HostReply<KeptWhere>>;
   listCopies(request: ProjectRequest): Promise<HostReply<readonly Copy[]>>;
   readCopy(request: CopyRequest): Promise<HostReply<Uint8Array | undefined>>;
   readJournal(request: JournalRequest): Promise<HostReply<JournalRead>>;
   forgetCopies(request: ProjectRequest): Promise<HostReply<void>>;
   setDatabaseAside(request: AsideRequest): Promise<HostReply<void>>;
+  chosenFolder(request: object): Promise<HostReply<string | undefined>>;
+  chooseFolder(request: object): Promise<HostReply<string | undefined>>;
+  leaveFolder(request: object): Promise<HostReply<void>>;
+  showFolder(request: ShowFolderRequest): Promise<HostReply<void>>;
 }
 
 /** What the main process tells the window unasked. Each returns how to stop listening. */
@@ -57,6 +63,10 @@ export const hostChannels = {
   readJournal: 'host:read-journal',
   forgetCopies: 'host:forget-copies',
   setDatabaseAside: 'host:set-database-aside',
+  chosenFolder: 'host:chosen-folder',
+  chooseFolder: 'host:choose-folder',
+  leaveFolder: 'host:leave-folder',
+  showFolder: 'host:show-folder',
 } as const satisfies Record<keyof HostQuestions, string>;
 
 export const hostNews = {

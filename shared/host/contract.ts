@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HostCopies } from '#shared/host/copies.ts';
+import type { CopyFolder, HostCopies } from '#shared/host/copies.ts';
 import { isPlainFileName } from '#shared/host/file-name.ts';
 import type { MenuCommand, MenuRequest } from '#shared/host/menu.ts';
 
@@ -63,4 +63,6 @@ export interface Host {
   onFile(listener: () => void): () => void;
   /** The second copy of every project, outside the database. */
   readonly copies: HostCopies;
+  /** Undefined in a browser, whose pages may not write to a folder by themselves. */
+  readonly copyFolder?: CopyFolder;
 }

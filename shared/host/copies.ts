@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPlainFileName } from '#shared/host/file-name.ts';
 
 /** The most UTF-16 units that the acts of one request have together; larger ones need a whole copy. */
 export const maxJournalUnits = 64 * 1024 * 1024;
@@ -28,6 +29,8 @@ export const appendRequestSchema = z.strictObject({
 
 export const keepRequestSchema = z.strictObject({
   projectId,
+  /** The project's name, as a file's. */
+  name: z.string().refine(isPlainFileName, 'not a plain file name'),
   revision,
   counts,
   occasion: z.enum(OCCASIONS),
@@ -45,6 +48,11 @@ export const asideRequestSchema = z.strictObject({
   clearAtStart: z.boolean(),
 });
 
+export const showFolderRequestSchema = z.strictObject({
+  /** The app's own folder of copies, or the one that the person chose. */
+  which: z.enum(['own', 'chosen']),
+});
+
 function isCopyContent(value: unknown): boolean {
   return value instanceof Uint8Array && value.byteLength <= maxCopyBytes;
 }
@@ -59,6 +67,7 @@ export type ProjectRequest = Readonly<z.infer<typeof projectRequestSchema>>;
 export type CopyRequest = Readonly<z.infer<typeof copyRequestSchema>>;
 export type JournalRequest = Readonly<z.infer<typeof journalRequestSchema>>;
 export type AsideRequest = Readonly<z.infer<typeof asideRequestSchema>>;
+export type ShowFolderRequest = Readonly<z.infer<typeof showFolderRequestSchema>>;
 
 /** The sentinel: what a project had come to when it was last written down outside the database. */
 export interface Kept {
@@ -76,6 +85,9 @@ export interface Copy {
   /** Why it was made: every few minutes of work, or before another copy was restored. */
   readonly occasion: Occasion;
 }
+
+/** `kept-here`: the folder that the person chose for copies did not take it. */
+export type KeptWhere = 'kept' | 'kept-here';
 
 /** The acts after a revision, each the next of the one before, as far as the journal is whole. */
 export interface JournalRead {
@@ -95,7 +107,7 @@ export interface HostCopies {
   /** Adds acts to the journal; resolves once they would outlive a power cut. */
   append(request: AppendRequest): Promise<void>;
   /** Keeps a whole copy, reads it back and drops those that are no longer needed. */
-  keep(request: KeepRequest): Promise<void>;
+  keep(request: KeepRequest): Promise<KeptWhere>;
   /** Newest first. */
   list(request: ProjectRequest): Promise<readonly Copy[]>;
   /** The bytes of a copy that is as it was kept; rejects with `unreadable` where it is not. */
@@ -105,4 +117,19 @@ export interface HostCopies {
   forget(request: ProjectRequest): Promise<void>;
   /** Copies the files of a damaged database aside, before anything opens it again. */
   setDatabaseAside(request: AsideRequest): Promise<'set-aside' | 'unsupported'>;
+}
+
+/**
+ * The folder that a person chose, on another disk or a share: each whole copy goes there as a project
+ * file, too. Its place is never told, only its own name.
+ */
+export interface CopyFolder {
+  /** The folder's name; undefined while none is chosen. */
+  chosen(): Promise<string | undefined>;
+  /** Lets the person choose one; undefined when they cancel. Rejects where it cannot be written. */
+  choose(): Promise<string | undefined>;
+  /** Writes there no more; what lies there stays. */
+  leave(): Promise<void>;
+  /** Shows a folder in the system's own file manager. */
+  show(request: ShowFolderRequest): Promise<void>;
 }

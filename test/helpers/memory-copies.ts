@@ -61,7 +61,10 @@ export function memoryHost(folders: MemoryCopies, clock: () => number = Date.now
     where: async () => 'disk',
     kept: keeper.kept,
     append: keeper.append,
-    keep: keeper.keep,
+    async keep(request) {
+      await keeper.keep(request);
+      return 'kept';
+    },
     list: keeper.list,
     journal: keeper.journal,
     forget: keeper.forget,

@@ -1,13 +1,21 @@
-import { Info, Keyboard, Palette, UserRound, type LucideIcon } from 'lucide-react';
+import {
+  HardDriveDownload,
+  Info,
+  Keyboard,
+  Palette,
+  UserRound,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Host } from '#shared/host/contract.ts';
 import type { MessageKey } from '#shared/i18n/translator.ts';
 import { AboutPage } from '#renderer/app/settings/about-page.tsx';
 import { CoderPage } from '#renderer/app/settings/coder-page.tsx';
+import { CopiesPage } from '#renderer/app/settings/copies-page.tsx';
 import { KeysPage } from '#renderer/app/settings/keys-page.tsx';
 import { LookPage } from '#renderer/app/settings/look-page.tsx';
 
-export type SettingsPageId = 'look' | 'coder' | 'keys' | 'about';
+export type SettingsPageId = 'look' | 'coder' | 'keys' | 'copies' | 'about';
 
 interface SettingsPage {
   readonly id: SettingsPageId;
@@ -23,6 +31,7 @@ const SETTINGS_PAGES: readonly SettingsPage[] = [
   { id: 'look', label: 'settings.look', icon: Palette, Page: LookPage },
   { id: 'coder', label: 'settings.coder', icon: UserRound, Page: CoderPage },
   { id: 'keys', label: 'keys.help', icon: Keyboard, Page: KeysPage },
+  { id: 'copies', label: 'settings.copies', icon: HardDriveDownload, Page: CopiesPage },
   { id: 'about', label: 'settings.about', icon: Info, Page: AboutPage },
 ];
 

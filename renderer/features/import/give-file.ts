@@ -3,6 +3,7 @@ import { PROJECT_FILE_ENDING } from '#shared/exchange/project-file.ts';
 import { maxFileBytes, type OpenedFile } from '#shared/host/contract.ts';
 import { HostError } from '#shared/host/host-error.ts';
 import { LIMITS, megabytes } from '#shared/tables/limits.ts';
+import { rawText } from '#renderer/app/problem-text.ts';
 import type { Given, ImportProblem } from '#renderer/features/import/import-state.ts';
 import { readFile } from '#renderer/host/pick-file.ts';
 
@@ -26,7 +27,7 @@ export async function giveDropped(file: File): Promise<Result<Given, ImportProbl
 /** Why the machine did not give the file. */
 export function openProblem(error: unknown): ImportProblem {
   if (!(error instanceof HostError))
-    return { key: 'app.fileNotRead', values: { message: String(error) } };
+    return { key: 'app.fileNotOpened', values: {}, details: rawText(error) };
   const { problem } = error;
   if (problem.kind === 'too-large') return tooLarge(problem.name, problem.bytes);
   return { key: 'import.unreadable', values: { file: problem.name } };

@@ -1,5 +1,6 @@
 import type { Change } from '#shared/domain/change.ts';
 import type { ImportDraft } from '#shared/tables/draft-import.ts';
+import { rawText } from '#renderer/app/problem-text.ts';
 import type { ImportProblem } from '#renderer/features/import/import-state.ts';
 
 /** Every row was refused: a project of bare questions would help nobody. */
@@ -13,8 +14,7 @@ export function nothingTaken({ fileName, report }: ImportDraft): ImportProblem |
 
 /** The worker gave up: out of memory, or a bug. */
 export function stopped(file: string, error: unknown): ImportProblem {
-  const message = error instanceof Error ? error.message : String(error);
-  return { key: 'import.stopped', values: { file, message } };
+  return { key: 'import.stopped', values: { file }, details: rawText(error) };
 }
 
 export function isUndoneImport({ label }: Pick<Change, 'label'>): boolean {

@@ -10,6 +10,8 @@ import type { TablePreview } from '#renderer/worker/survey-jobs.ts';
 export interface ImportProblem {
   readonly key: MessageKey;
   readonly values: MessageValues;
+  /** The engine's own words, where something failed in a way that was not thought of. */
+  readonly details?: string;
 }
 
 /** What a person gave to be read: a file, or cells from the clipboard. */

@@ -9,6 +9,7 @@ import type { ReadState } from '#renderer/features/import/import-state.ts';
 import { OpenActs } from '#renderer/features/import/open-acts.tsx';
 import { SourceChoices } from '#renderer/features/import/source-choices.tsx';
 import { useFocusOnce } from '#renderer/features/import/use-focus-once.ts';
+import { ProblemNotice } from '#renderer/features/import/problem-notice.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 
@@ -36,7 +37,7 @@ export function ReadPage({ desk, state }: Props) {
         <SourceChoices desk={desk} state={state} />
       </header>
       <div className="import-notes">
-        {problem && <Notice tone="loses">{t(problem.key, problem.values)}</Notice>}
+        {problem && <ProblemNotice problem={problem} />}
         {preview?.notes.map(({ key, values }) => (
           <Notice key={key} tone="needs-you">
             {t(key, values)}

@@ -2,7 +2,7 @@ import { useTranslator } from '#renderer/app/context.ts';
 import type { ImportDesk } from '#renderer/features/import/import-desk.ts';
 import type { ImportProblem } from '#renderer/features/import/import-state.ts';
 import { OpenActs } from '#renderer/features/import/open-acts.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { ProblemNotice } from '#renderer/features/import/problem-notice.tsx';
 
 interface Props {
   readonly desk: ImportDesk;
@@ -17,7 +17,7 @@ export function StartPage({ desk, problem }: Props) {
       <div className="import-page">
         <h1>{t('import.title')}</h1>
         <p className="import-lead">{t('import.lead')}</p>
-        {problem && <Notice tone="loses">{t(problem.key, problem.values)}</Notice>}
+        {problem && <ProblemNotice problem={problem} />}
         <OpenActs desk={desk} />
         <p className="quiet">{t('import.otherWays')}</p>
         <dl className="import-formats">

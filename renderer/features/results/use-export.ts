@@ -3,6 +3,7 @@ import type { Scope } from '#shared/analysis/scope.ts';
 import { plainFileName } from '#shared/host/file-name.ts';
 import { APP_VERSION } from '#renderer/app/app-version.ts';
 import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
+import { faultText } from '#renderer/app/problem-text.ts';
 import { saveBytes } from '#renderer/app/save-bytes.ts';
 import { exportName, savedMessage } from '#renderer/features/results/export-texts.ts';
 import type { ReportPart } from '#renderer/worker/report-jobs.ts';
@@ -38,8 +39,8 @@ export function useExport(scope: Scope) {
       try {
         await write(part, what);
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        session.tell({ tone: 'loses', key: 'results.notWritten', values: { message } });
+        const { message, details } = faultText(error, translator);
+        session.tell({ tone: 'loses', key: 'results.notWritten', values: { message }, details });
       } finally {
         setWriting(false);
       }

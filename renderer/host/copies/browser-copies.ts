@@ -24,7 +24,10 @@ export function browserCopies(start: () => Worker): HostCopies {
     where: async () => ((await client.isThere()) ? 'browser' : 'nowhere'),
     kept: async () => ((await client.isThere()) ? await client.ask('kept', undefined) : []),
     append: async (request) => await client.ask('append', appendRequestSchema.parse(request)),
-    keep: async (request) => await client.ask('keep', keepRequestSchema.parse(request)),
+    async keep(request) {
+      await client.ask('keep', keepRequestSchema.parse(request));
+      return 'kept';
+    },
     list: async (request) => await client.ask('list', projectRequestSchema.parse(request)),
     read: async (request) =>
       contentOf(request, await client.ask('read', copyRequestSchema.parse(request))),

@@ -21,10 +21,15 @@ export const appMessages = {
     sv: 'Disken svarar inte: ditt senaste arbete syns men är kanske inte sparat. Sitaatti försöker igen av sig självt. Stäng inte fönstret.',
     en: 'The disk does not answer: your latest work is on screen but may not be on disk. Sitaatti tries again by itself. Do not close the window.',
   },
+  'app.saveFailed.closed': {
+    fi: 'Tietokanta suljettiin kesken, ehkä toisesta ikkunasta: viimeisin työsi on näytöllä, mutta ei levyllä. Tallenna projektitiedosto, sulje muut Sitaatin ikkunat ja lataa tämä ikkuna uudelleen vasta sitten.',
+    sv: 'Databasen stängdes under arbetet, kanske från ett annat fönster: ditt senaste arbete syns men är inte sparat. Spara en projektfil, stäng andra Sitaatti-fönster och ladda om det här fönstret först därefter.',
+    en: 'The database was closed under this window, perhaps by another one: your latest work is on screen but not on disk. Save a project file, close other Sitaatti windows, and only then reload this one.',
+  },
   'app.saveFailed.other': {
-    fi: 'Viimeisin työsi on näytöllä, mutta ei levyllä ({{message}}). Tarkista levytila ja kansion oikeudet. Sitaatti yrittää uudelleen itse. Älä sulje ikkunaa.',
-    sv: 'Ditt senaste arbete syns men är inte sparat ({{message}}). Kontrollera diskutrymmet och mappens rättigheter. Sitaatti försöker igen av sig självt. Stäng inte fönstret.',
-    en: 'Your latest work is on screen but not on disk ({{message}}). Check the disk space and the folder’s permissions. Sitaatti tries again by itself. Do not close the window.',
+    fi: 'Viimeisin työsi on näytöllä, mutta ei levyllä. Tarkista levytila ja kansion oikeudet. Sitaatti yrittää uudelleen itse. Älä sulje ikkunaa.',
+    sv: 'Ditt senaste arbete syns men är inte sparat. Kontrollera diskutrymmet och mappens rättigheter. Sitaatti försöker igen av sig självt. Stäng inte fönstret.',
+    en: 'Your latest work is on screen but not on disk. Check the disk space and the folder’s permissions. Sitaatti tries again by itself. Do not close the window.',
   },
   'app.tryAgain': { fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
   'app.undo': { fi: 'Kumoa: {{act}}', sv: 'Ångra: {{act}}', en: 'Undo: {{act}}' },
@@ -84,9 +89,19 @@ export const appMessages = {
   },
   'app.reload': { fi: 'Lataa uudelleen', sv: 'Ladda om', en: 'Reload' },
   'app.cannotStart': {
-    fi: 'Sitaatti ei saanut tietokantaansa auki: {{message}} Sulje muut Sitaatin ikkunat, tarkista levytila ja lataa uudelleen. Mitään ei ole poistettu.',
-    sv: 'Sitaatti kunde inte öppna sin databas: {{message}} Stäng andra Sitaatti-fönster, kontrollera diskutrymmet och ladda om. Inget har raderats.',
-    en: 'Sitaatti could not open its database: {{message}} Close other Sitaatti windows, check the disk space and reload. Nothing was deleted.',
+    fi: 'Sitaatti ei saanut tietokantaansa auki. Sulje muut Sitaatin ikkunat, tarkista levytila ja lataa uudelleen. Mitään ei ole poistettu.',
+    sv: 'Sitaatti kunde inte öppna sin databas. Stäng andra Sitaatti-fönster, kontrollera diskutrymmet och ladda om. Inget har raderats.',
+    en: 'Sitaatti could not open its database. Close other Sitaatti windows, check the disk space and reload. Nothing was deleted.',
+  },
+  'app.cannotStart.full': {
+    fi: 'Sitaatti ei saanut tietokantaansa auki, koska levy on täynnä. Vapauta levytilaa ja lataa uudelleen. Mitään ei ole poistettu.',
+    sv: 'Sitaatti kunde inte öppna sin databas, eftersom disken är full. Frigör utrymme och ladda om. Inget har raderats.',
+    en: 'Sitaatti could not open its database, as the disk is full. Free some disk space and reload. Nothing was deleted.',
+  },
+  'app.noDatabase.newer': {
+    fi: 'Projektit on tallennettu uudemmalla Sitaatilla, jota tämä versio ei osaa lukea. Päivitä Sitaatti. Mitään ei ole muutettu.',
+    sv: 'Projekten har sparats med en nyare Sitaatti, som den här versionen inte kan läsa. Uppdatera Sitaatti. Inget har ändrats.',
+    en: 'The projects were saved by a newer Sitaatti, which this version cannot read. Update Sitaatti. Nothing was changed.',
   },
   'app.noDatabase.silent': {
     fi: 'Sitaatin tietokanta ei vastaa. Sulje muut Sitaatin ikkunat, odota hetki ja lataa uudelleen. Mitään ei ole poistettu.',
@@ -118,6 +133,27 @@ export const appMessages = {
     fi: 'Tiedostoa {{name}} ei voitu kirjoittaa: {{message}}',
     sv: 'Filen {{name}} kunde inte skrivas: {{message}}',
     en: '{{name}} could not be written: {{message}}',
+  },
+  'app.fileNotOpened': {
+    fi: 'Tiedostoa ei voitu avata, eikä mitään tuotu. Tarkista, että se on yhä paikallaan, ja yritä uudelleen.',
+    sv: 'Filen gick inte att öppna och inget importerades. Kontrollera att den finns kvar och försök igen.',
+    en: 'The file could not be opened, and nothing was imported. Check that it is still there and try again.',
+  },
+  'app.details': { fi: 'Tekniset tiedot', sv: 'Tekniska detaljer', en: 'Technical details' },
+  'app.problem.unexpected': {
+    fi: 'tapahtui virhe, jota Sitaatti ei osannut odottaa.',
+    sv: 'ett fel uppstod som Sitaatti inte kunde förutse.',
+    en: 'something happened that Sitaatti did not expect.',
+  },
+  'app.problem.memory': {
+    fi: 'muisti ei riittänyt. Sulje muita ohjelmia tai ikkunoita.',
+    sv: 'minnet räckte inte. Stäng andra program eller fönster.',
+    en: 'there was not enough memory. Close other programs or windows.',
+  },
+  'app.problem.silent': {
+    fi: 'levy ei vastannut ajoissa. Tarkista, että asema tai verkkolevy on käytettävissä.',
+    sv: 'disken svarade inte i tid. Kontrollera att enheten eller nätverksdisken är tillgänglig.',
+    en: 'the disk did not answer in time. Check that the drive or share is available.',
   },
   'app.problem.diskFull': {
     fi: 'levy on täynnä. Vapauta levytilaa tai valitse toinen paikka.',

@@ -58,6 +58,16 @@ export const copiesMessages = {
     sv: 'Ditt arbete sparas i databasen, men dess andra kopia kan inte skrivas. Kontrollera diskutrymmet. Sitaatti försöker igen av sig självt.',
     en: 'Your work is saved in the database, but its second copy cannot be written. Check the disk space. Sitaatti tries again by itself.',
   },
+  'copies.alone': {
+    fi: 'Varmuuskopiokansio ei vastaa',
+    sv: 'Kopieringsmappen svarar inte',
+    en: 'Copy folder not reached',
+  },
+  'copies.aloneHelp': {
+    fi: 'Työsi ja sen toinen kopio ovat tallessa tällä koneella, mutta valitsemaasi kansioon ei voitu kirjoittaa. Tarkista, että asema tai verkkolevy on käytettävissä. Sitaatti yrittää uudelleen itse.',
+    sv: 'Ditt arbete och dess andra kopia är sparade på den här datorn, men mappen du valde gick inte att skriva i. Kontrollera att enheten eller nätverksdisken är tillgänglig. Sitaatti försöker igen av sig självt.',
+    en: 'Your work and its second copy are kept on this machine, but the folder you chose could not be written. Check that its drive or share is available. Sitaatti tries again by itself.',
+  },
   'copies.unread': {
     fi: 'Varmuuskopioita ei voitu lukea, joten tietokantaa ei verrattu niihin. Tarkista, että Sitaatin kansioon voi kirjoittaa.',
     sv: 'Säkerhetskopiorna kunde inte läsas, så databasen jämfördes inte med dem. Kontrollera att det går att skriva i Sitaattis mapp.',
@@ -129,6 +139,55 @@ export const copiesMessages = {
     sv: 'Den skadade databasens filer är sparade i Sitaattis mapp (database-aside).',
     en: 'The damaged database’s files are kept in Sitaatti’s folder (database-aside).',
   },
+  'copies.whereDisk': {
+    fi: 'Jokaisesta projektista on toinen kopio tiedostoina Sitaatin omassa kansiossa tällä koneella: muutosloki joka teosta ja kokonaisia kopioita.',
+    sv: 'Varje projekt har en andra kopia som filer i Sitaattis egen mapp på den här datorn: en logg över varje ändring och hela kopior.',
+    en: 'Each project has a second copy, as files in Sitaatti’s own folder on this machine: a journal of every act, and whole copies.',
+  },
+  'copies.whereBrowser': {
+    fi: 'Jokaisesta projektista on toinen kopio selaimen yksityisissä tiedostoissa: muutosloki joka teosta ja kokonaisia kopioita.',
+    sv: 'Varje projekt har en andra kopia i webbläsarens privata filer: en logg över varje ändring och hela kopior.',
+    en: 'Each project has a second copy in the browser’s private files: a journal of every act, and whole copies.',
+  },
+  'copies.showFolder': { fi: 'Näytä kansio', sv: 'Visa mappen', en: 'Show folder' },
+  'copies.project': { fi: 'Projekti', sv: 'Projekt', en: 'Project' },
+  'copies.count': { fi: 'Kopioita', sv: 'Kopior', en: 'Copies' },
+  'copies.newest': { fi: 'Uusin', sv: 'Senaste', en: 'Newest' },
+  'copies.notYet': { fi: 'ei vielä', sv: 'inte än', en: 'not yet' },
+  'copies.noneAtAll': {
+    fi: 'Projekteja ei ole, joten kopioitakaan ei ole.',
+    sv: 'Det finns inga projekt och därför inga kopior.',
+    en: 'There are no projects, and so no copies.',
+  },
+  'copies.rule': {
+    fi: 'Kopio otetaan viiden minuutin välein, kun projektissa on uutta. Kopioista säilyvät kaksi uusinta, {{hours}} viimeisen tunnin, {{days}} viimeisen päivän ja {{weeks}} viimeisen viikon uusimmat sekä tilanne ennen {{restores}} viimeistä palautusta. Kopioon palataan projektin valikosta.',
+    sv: 'En kopia tas var femte minut när projektet har något nytt. Kvar blir de två senaste, den senaste för var och en av de {{hours}} senaste timmarna, {{days}} dagarna och {{weeks}} veckorna samt läget före de {{restores}} senaste återställningarna. Man går tillbaka till en kopia från projektets meny.',
+    en: 'A copy is made every five minutes while a project has new work. What stays: the two newest, the newest of each of the last {{hours}} hours, {{days}} days and {{weeks}} weeks, and what stood before the last {{restores}} restores. A project’s menu goes back to a copy.',
+  },
+  'copies.folder': { fi: 'Varmuuskopiokansio', sv: 'Mapp för säkerhetskopior', en: 'Copy folder' },
+  'copies.folder.help': {
+    fi: 'Valitse kansio toiselta levyltä tai verkkolevyltä, niin työ säilyy myös, jos tämä kone hajoaa. Jokainen kopio menee sinne myös projektitiedostona, jonka mikä tahansa Sitaatti avaa: päivää kohti yksi, seitsemältä päivältä. Tiedostoja ei ole salattu.',
+    sv: 'Välj en mapp på en annan disk eller nätverksdisk, så finns arbetet kvar även om den här datorn går sönder. Varje kopia läggs också där som en projektfil som vilken Sitaatti som helst öppnar: en per dag, för sju dagar. Filerna är inte krypterade.',
+    en: 'Choose a folder on another disk or a share, and the work outlives this machine. Each copy also goes there as a project file that any Sitaatti opens: one a day, of seven days. The files are not encrypted.',
+  },
+  'copies.folder.none': {
+    fi: 'Kansiota ei ole valittu.',
+    sv: 'Ingen mapp är vald.',
+    en: 'No folder is chosen.',
+  },
+  'copies.folder.is': {
+    fi: 'Kopiot menevät myös kansioon ”{{name}}”.',
+    sv: 'Kopiorna läggs också i mappen ”{{name}}”.',
+    en: 'Copies also go to the folder “{{name}}”.',
+  },
+  'copies.folder.refused': {
+    fi: 'Kansiota ei voi käyttää: {{message}}',
+    sv: 'Mappen går inte att använda: {{message}}',
+    en: 'The folder cannot be used: {{message}}',
+  },
+  'copies.folder.choose': { fi: 'Valitse kansio…', sv: 'Välj mapp…', en: 'Choose a folder…' },
+  'copies.folder.change': { fi: 'Vaihda kansio…', sv: 'Byt mapp…', en: 'Change folder…' },
+  'copies.folder.leave': { fi: 'Lopeta kopiointi', sv: 'Sluta kopiera', en: 'Stop copying there' },
   'copies.noteBrowser': {
     fi: 'Selaimessa projektit ja niiden kopiot ovat selaimen tiedoissa. Ne katoavat, jos selaimen tiedot tyhjennetään, ja selain voi poistaa ne, kun levy täyttyy. Tallenna projektitiedosto säännöllisesti.',
     sv: 'I webbläsaren ligger projekten och deras kopior i webbläsarens data. De försvinner om webbläsarens data rensas, och webbläsaren kan radera dem när disken blir full. Spara en projektfil regelbundet.',

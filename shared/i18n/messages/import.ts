@@ -218,9 +218,9 @@ export const importMessages = {
     en: 'No row of the file {{file}} could be taken in: the column {{column}} does not do as a respondent id (row {{line}}, for one). Choose another column as the id, or ignore this one.',
   },
   'import.stopped': {
-    fi: 'Tiedoston {{file}} lukeminen keskeytyi, eikä mitään tuotu: {{message}} Kokeile pienempää tiedostoa, tai lataa ikkuna uudelleen.',
-    sv: 'Läsningen av {{file}} avbröts och inget importerades: {{message}} Försök med en mindre fil, eller ladda om fönstret.',
-    en: 'Reading {{file}} stopped, and nothing was imported: {{message}} Try a smaller file, or reload the window.',
+    fi: 'Tiedoston {{file}} lukeminen keskeytyi, eikä mitään tuotu. Kokeile pienempää tiedostoa, tai lataa ikkuna uudelleen.',
+    sv: 'Läsningen av {{file}} avbröts och inget importerades. Försök med en mindre fil, eller ladda om fönstret.',
+    en: 'Reading {{file}} stopped, and nothing was imported. Try a smaller file, or reload the window.',
   },
 
   // What became of it.

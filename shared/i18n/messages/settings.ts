@@ -4,6 +4,7 @@ import type { Catalogue } from '#shared/i18n/catalogue.ts';
 export const settingsMessages = {
   'settings.look': { fi: 'Kieli ja ulkoasu', sv: 'Språk och utseende', en: 'Language and looks' },
   'settings.coder': { fi: 'Koodaaja', sv: 'Kodare', en: 'Coder' },
+  'settings.copies': { fi: 'Varmuuskopiot', sv: 'Säkerhetskopior', en: 'Second copies' },
   'settings.about': { fi: 'Tietoja', sv: 'Om Sitaatti', en: 'About' },
   'settings.initials': { fi: 'Nimikirjaimet', sv: 'Initialer', en: 'Initials' },
   'settings.initials.help': {

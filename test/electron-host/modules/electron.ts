@@ -6,6 +6,7 @@ import { Menu } from '#test/electron-host/modules/menu.ts';
 import { net, protocol } from '#test/electron-host/modules/protocol.ts';
 import { nativeTheme, screen } from '#test/electron-host/modules/screen.ts';
 import { session } from '#test/electron-host/modules/session.ts';
+import { shell } from '#test/electron-host/modules/shell.ts';
 import { strict } from '#test/electron-host/strict.ts';
 
 /** What `require('electron')` gives in the main process. */
@@ -21,6 +22,7 @@ export const electron: object = strict(
     protocol,
     screen,
     session,
+    shell,
     webContents,
   },
   'electron',

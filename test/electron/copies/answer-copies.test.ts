@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -10,10 +11,19 @@ type Listener = (event: unknown, request: unknown) => Promise<unknown>;
 const electron = vi.hoisted(() => ({
   listeners: new Map<string, (event: unknown, request: unknown) => Promise<unknown>>(),
   userData: '',
+  picked: undefined as string | undefined,
+  shown: [] as string[],
 }));
 
 vi.mock('electron', () => ({
   app: { getPath: () => electron.userData },
+  dialog: {
+    showOpenDialog: async () => ({
+      canceled: electron.picked === undefined,
+      filePaths: electron.picked === undefined ? [] : [electron.picked],
+    }),
+  },
+  shell: { showItemInFolder: (folder: string) => electron.shown.push(folder) },
   BrowserWindow: { fromWebContents: () => ({}) },
   ipcMain: {
     handle: (channel: string, listener: Listener) => electron.listeners.set(channel, listener),
@@ -23,7 +33,7 @@ vi.mock('electron', () => ({
 const counts = { answers: 1, codings: 1 };
 const entry = { revision: 1, counts, text: '{}' };
 const bytes = new Uint8Array([1, 2, 3]);
-const keep = { projectId: 'a', revision: 1, counts, occasion: 'regular', bytes };
+const keep = { projectId: 'a', name: 'Kysely', revision: 1, counts, occasion: 'regular', bytes };
 
 async function ask(channel: keyof typeof hostChannels, request: unknown): Promise<unknown> {
   const event = { senderFrame: { parent: null, url: 'app://sitaatti/' }, sender: {} };
@@ -32,6 +42,8 @@ async function ask(channel: keyof typeof hostChannels, request: unknown): Promis
 
 beforeEach(async () => {
   electron.userData = await mkdtemp(path.join(os.tmpdir(), 'sitaatti-main-'));
+  electron.picked = undefined;
+  electron.shown = [];
   answerCopies();
 });
 afterEach(async () => rm(electron.userData, { recursive: true }));
@@ -80,9 +92,72 @@ describe('answerCopies', () => {
     ['readJournal', { projectId: 'a', after: -1 }],
     ['forgetCopies', { projectId: '' }],
     ['setDatabaseAside', { clearAtStart: 'yes' }],
+    ['keepCopy', { ...keep, name: '../Kysely' }],
+    ['chooseFolder', { folder: '/etc' }],
+    ['leaveFolder', 1],
+    ['showFolder', { which: '/etc' }],
+    ['showFolder', { which: 'own', path: '/etc' }],
+    ['chosenFolder', undefined],
     ['keptProjects', { all: true }],
   ] as const)('refuses %s of %j', async (channel, request) => {
     await expect(ask(channel, request)).rejects.toThrow();
     expect(await readdir(electron.userData)).toEqual([]);
+  });
+});
+
+describe('the folder that a person chooses', () => {
+  const other = async () => mkdtemp(path.join(os.tmpdir(), 'sitaatti-share-'));
+
+  it('gets each copy as a project file; the window learns its name alone', async () => {
+    electron.picked = await other();
+    const name = path.basename(electron.picked);
+    expect(await ask('chosenFolder', {})).toEqual({ ok: true, value: undefined });
+    expect(await ask('chooseFolder', {})).toEqual({ ok: true, value: name });
+    expect(await ask('chosenFolder', {})).toEqual({ ok: true, value: name });
+    expect(await ask('keepCopy', keep)).toEqual({ ok: true, value: 'kept' });
+    const [file = ''] = await readdir(electron.picked);
+    expect(file).toMatch(/^Kysely \d{4}-\d\d-\d\d a\.sitaatti$/);
+    expect(new Uint8Array(await readFile(path.join(electron.picked, file)))).toEqual(bytes);
+    await ask('forgetCopies', { projectId: 'a' });
+    expect(await readdir(electron.picked)).toEqual([]);
+    await ask('leaveFolder', {});
+    await ask('keepCopy', keep);
+    expect(await readdir(electron.picked)).toEqual([]);
+    await rm(electron.picked, { recursive: true });
+  });
+
+  it('that has gone keeps no copy from the app’s own folder, and comes into being no more', async () => {
+    electron.picked = await other();
+    await ask('chooseFolder', {});
+    await rm(electron.picked, { recursive: true });
+    expect(await ask('keepCopy', keep)).toEqual({ ok: true, value: 'kept-here' });
+    expect(await ask('listCopies', { projectId: 'a' })).toMatchObject({ value: [{ revision: 1 }] });
+    expect(existsSync(electron.picked)).toBe(false);
+    expect(await ask('forgetCopies', { projectId: 'a' })).toMatchObject({ ok: true });
+  });
+
+  it('that takes no file is refused by its name, and not remembered', async () => {
+    electron.picked = path.join(electron.userData, 'nowhere');
+    expect(await ask('chooseFolder', {})).toEqual({
+      ok: false,
+      problem: { kind: 'unwritable', name: 'nowhere', cause: 'other' },
+    });
+    expect(await ask('chosenFolder', {})).toEqual({ ok: true, value: undefined });
+  });
+
+  it('stays as it was when the dialog is cancelled', async () => {
+    expect(await ask('chooseFolder', {})).toEqual({ ok: true, value: undefined });
+    expect(await readdir(electron.userData)).toEqual([]);
+  });
+
+  it('is shown in the file manager, as is the app’s own', async () => {
+    electron.picked = await other();
+    await ask('showFolder', { which: 'chosen' });
+    expect(electron.shown).toEqual([]);
+    await ask('chooseFolder', {});
+    await ask('showFolder', { which: 'chosen' });
+    await ask('showFolder', { which: 'own' });
+    expect(electron.shown).toEqual([electron.picked, path.join(electron.userData, 'copies')]);
+    await rm(electron.picked, { recursive: true });
   });
 });

@@ -74,6 +74,9 @@ async function settings(walker: Walker): Promise<void> {
   await page.getByRole('textbox').first().fill('Άννα Βέρα');
   await walker.look('settings, coder');
   await tab(3).click();
+  await page.getByRole('tabpanel').locator('p').first().waitFor();
+  await walker.look('settings, copies');
+  await tab(4).click();
   await page.locator('.licence').first().waitFor();
   await walker.look('settings, about');
   await tab(0).click();

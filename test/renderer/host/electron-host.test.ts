@@ -21,12 +21,16 @@ const bridge: HostBridge = {
   },
   keptProjects: async () => ok([{ projectId: 'a', revision: 3, counts: COUNTS }]),
   appendJournal: async () => fail({ kind: 'unwritable', name: 'copies', cause: 'disk-full' }),
-  keepCopy: async () => ok(undefined),
+  keepCopy: async () => ok('kept'),
   listCopies: async () => ok([]),
   readCopy: async ({ copyId }) => ok(copyId === 'whole' ? new Uint8Array([1]) : undefined),
   readJournal: async () => ok({ entries: [], last: 0 }),
   forgetCopies: async () => ok(undefined),
   setDatabaseAside: async () => ok(undefined),
+  chosenFolder: async () => ok('Varmuuskopiot'),
+  chooseFolder: async () => fail({ kind: 'unwritable', name: 'kopiot', cause: 'not-allowed' }),
+  leaveFolder: async () => ok(undefined),
+  showFolder: async () => ok(undefined),
 };
 
 describe('electronHost', () => {
@@ -36,6 +40,12 @@ describe('electronHost', () => {
     expect(await host.copies.kept()).toEqual([{ projectId: 'a', revision: 3, counts: COUNTS }]);
     expect(await host.copies.where()).toBe('disk');
     expect(await host.copies.setDatabaseAside({ clearAtStart: false })).toBe('set-aside');
+  });
+
+  it('tells the folder for copies by its name, and why another cannot be taken', async () => {
+    const { copyFolder } = electronHost(bridge);
+    expect(await copyFolder?.chosen()).toBe('Varmuuskopiot');
+    await expect(copyFolder?.choose()).rejects.toMatchObject({ problem: { cause: 'not-allowed' } });
   });
 
   it('throws where a copy is damaged, or an act could not be journaled', async () => {

@@ -45,6 +45,19 @@ describe('inspectDatabase', () => {
     );
   });
 
+  it('tells one that a later app made, and changes nothing of it', async () => {
+    const { name } = freshDatabase();
+    const later = new Database(name);
+    later.version(99).stores({ novelties: 'id' });
+    await later.open();
+    later.close();
+    expect(await inspectDatabase(name, indexedDB)).toBe('newer');
+    await expect(openDatabase(hostCopies({}), name, indexedDB)).rejects.toMatchObject({
+      reason: 'newer',
+    });
+    expect((await indexedDB.databases()).find((each) => each.name === name)?.version).toBe(990);
+  });
+
   it('tells one that does not open, and opens it once only', async () => {
     const broken = engine('error');
     expect(await inspectDatabase('a', broken)).toBe('unreadable');

@@ -46,7 +46,8 @@ async function workedOn(
     const counts = { answers: 3, codings: 0 };
     if (acts !== runs.at(-1)) {
       const bytes = fileOf(project);
-      await copies.keep({ projectId: PROJECT_ID, revision, counts, occasion: 'regular', bytes });
+      const kept = { projectId: PROJECT_ID, name: 'kysely', revision, counts, bytes };
+      await copies.keep({ ...kept, occasion: 'regular' });
     }
   }
   await project.saving.settled();
@@ -65,7 +66,8 @@ async function recover(database: Database): Promise<{ recovery: Recovery; librar
         const { id: projectId, revision } = project;
         const counts = { answers: 0, codings: 0 };
         const bytes = fileOf(project);
-        await copies.keep({ projectId, revision, counts, occasion: 'restore', bytes });
+        const present = { projectId, name: 'kysely', revision, counts, bytes };
+        await copies.keep({ ...present, occasion: 'restore' });
       },
     },
     kept!,

@@ -219,4 +219,21 @@ describe('SecondCopy', () => {
     await pass(second, COPY_EVERY_MS);
     expect((await copies.kept())[0]?.revision).toBe(2);
   });
+
+  it('tells when the chosen folder does not take a copy, and tries again by itself', async () => {
+    const { project } = await openStored(tables);
+    let isReached = false;
+    const second = follow(project, {
+      ...copies,
+      keep: async (request) => {
+        await copies.keep(request);
+        return isReached ? 'kept' : 'kept-here';
+      },
+    });
+    await second.settled();
+    expect(second.state).toBe('alone');
+    isReached = true;
+    await pass(second, COPY_EVERY_MS);
+    expect(second.state).toBe('kept');
+  });
 });

@@ -9,7 +9,14 @@ import {
 
 const counts = { answers: 2, codings: 3 };
 const entry = { revision: 1, counts, text: '{"role":"do"}' };
-const keep = { projectId: 'a', revision: 1, counts, occasion: 'regular', bytes: new Uint8Array(1) };
+const keep = {
+  projectId: 'a',
+  name: 'Kysely 2026',
+  revision: 1,
+  counts,
+  occasion: 'regular',
+  bytes: new Uint8Array(1),
+};
 
 describe('appendRequestSchema', () => {
   it('takes acts of one project', () => {
@@ -55,5 +62,7 @@ describe('the other requests about copies', () => {
     for (const wrong of ['text', [1], tooMany])
       expect(keepRequestSchema.safeParse({ ...keep, bytes: wrong }).success).toBe(false);
     expect(keepRequestSchema.safeParse({ ...keep, occasion: 'whim' }).success).toBe(false);
+    for (const name of ['', '../a', 'a/b', 'C:\\a', 'con', 'a\0'])
+      expect(keepRequestSchema.safeParse({ ...keep, name }).success).toBe(false);
   });
 });

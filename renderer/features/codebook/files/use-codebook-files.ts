@@ -3,7 +3,7 @@ import { importCodebook } from '#shared/commands/import-codebook.ts';
 import type { OpenedFile } from '#shared/host/contract.ts';
 import type { CodebookDraft } from '#shared/tables/codebook-table.ts';
 import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
-import { problemText } from '#renderer/app/problem-text.ts';
+import { faultText } from '#renderer/app/problem-text.ts';
 import { saveBytes } from '#renderer/app/save-bytes.ts';
 import type { CodebookFile, CodebookFormat } from '#renderer/worker/codebook-jobs.ts';
 
@@ -23,8 +23,8 @@ export function useCodebookFiles() {
   const [found, setFound] = useState<ReadFile>();
 
   function tellFault(error: unknown): void {
-    const message = problemText(error, translator);
-    session.tell({ tone: 'loses', key: 'app.fileNotRead', values: { message } });
+    const { message, details } = faultText(error, translator);
+    session.tell({ tone: 'loses', key: 'app.fileNotRead', values: { message }, details });
   }
 
   async function read(file: OpenedFile, sheet?: string): Promise<void> {
