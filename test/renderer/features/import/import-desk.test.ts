@@ -250,6 +250,7 @@ describe('ImportDesk', () => {
   it('says what the machine could not open', async () => {
     const { desk } = await openDesk({ openFile: () => Promise.reject(new Error('EACCES')) });
     await desk.pick();
-    expect(desk.state.get()).toMatchObject({ stage: 'start', problem: { key: 'app.fileNotRead' } });
+    const problem = { key: 'app.fileNotOpened' };
+    expect(desk.state.get()).toMatchObject({ stage: 'start', problem });
   });
 });
