@@ -59,4 +59,15 @@ export class CodebookPage {
     await this.page.getByRole('button', { name: 'Press a key… (Esc cancels)' }).waitFor();
     await this.page.keyboard.press(key);
   }
+
+  /** Presses a key for the chosen theme; whether the app took it, since it keeps some for itself. */
+  async takesKey(key: string, press = (name: string) => this.page.keyboard.press(name)) {
+    await this.page.getByRole('button', { name: /^(Give a key|Change the own key)/ }).click();
+    await this.page.getByRole('button', { name: 'Press a key… (Esc cancels)' }).waitFor();
+    await press(key);
+    const field = this.page.locator('.codebook-page .field', { hasText: 'Own key' });
+    const answer = field.locator('kbd').or(field.getByRole('alert'));
+    await answer.first().waitFor();
+    return (await field.getByRole('alert').count()) === 0;
+  }
 }

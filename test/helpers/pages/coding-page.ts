@@ -1,5 +1,20 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Language } from '#shared/domain/project.ts';
 import { placeKept } from '#test/helpers/kept-place.ts';
+
+/** What a person sees of the answer under the cursor. */
+export interface SeenAnswer {
+  readonly row: number;
+  readonly text: string;
+  readonly language: Language;
+  readonly suggestions: readonly SeenSuggestion[];
+}
+
+interface SeenSuggestion {
+  readonly theme: string;
+  readonly digit: string;
+  readonly quote: string;
+}
 
 /** The coding screen as a person sees it, in English. */
 export class CodingPage {
@@ -63,7 +78,8 @@ export class CodingPage {
   /** The words of the answer's codings, as the right pane quotes them. */
   async quotes(): Promise<string[]> {
     await this.#drawn();
-    return await this.inspector.locator('.coding-card-quote').allTextContents();
+    const cards = this.inspector.locator('.coding-card:not(.coding-card-suggested)');
+    return await cards.locator('.coding-card-quote').allTextContents();
   }
 
   /** How many of the shown answers mention a theme, as the left pane counts. */
@@ -71,6 +87,27 @@ export class CodingPage {
     await this.#drawn();
     const line = this.page.locator('.left-pane .pane-line', { hasText: theme });
     return (await line.first().locator('.number').textContent()) ?? '';
+  }
+
+  /** The answer under the cursor, with what is suggested for it. */
+  async seen(): Promise<SeenAnswer> {
+    await this.#drawn();
+    return await this.page.evaluate(() => {
+      const article = document.querySelector('article[aria-current=true]');
+      const text = article?.querySelector('.answer-text')?.cloneNode(true) as Element | undefined;
+      for (const hidden of text?.querySelectorAll('.visually-hidden') ?? []) hidden.remove();
+      const cards = document.querySelectorAll('.coding-card-suggested');
+      return {
+        row: Number(article?.querySelector('.answer-row-number')?.textContent),
+        text: text?.textContent ?? '',
+        language: article?.getAttribute('lang') as Language,
+        suggestions: Array.from(cards, (card) => ({
+          theme: card.querySelector('strong')?.textContent ?? '',
+          digit: card.querySelector('kbd')?.textContent ?? '',
+          quote: card.querySelector('.coding-card-quote')?.textContent?.slice(1, -1) ?? '',
+        })),
+      };
+    });
   }
 
   async codeByPalette(text: string): Promise<void> {

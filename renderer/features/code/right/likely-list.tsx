@@ -74,6 +74,7 @@ function SuggestedCard({ suggestion, digit }: { suggestion: Suggestion; digit: n
           }}
         />
       </span>
+      <p className="coding-card-quote">”{answer.text.slice(suggestion.start, suggestion.end)}”</p>
       <div className="coding-card-reason">
         <Reasons reasons={reasons} />
       </div>

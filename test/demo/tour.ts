@@ -12,7 +12,7 @@ export interface DemoOptions {
 }
 
 /** Drives the real app from import to exports and leaves its files and a picture of every screen. */
-export async function runDemo(options: DemoOptions): Promise<void> {
+export async function run(options: DemoOptions): Promise<void> {
   await mkdir(options.out, { recursive: true });
   const app = await openApp({ context: { viewport: { width: 1440, height: 900 } } });
   const demo = new Demo(app.page, options.out);
