@@ -38,12 +38,16 @@ export class Blocks {
       this.#place(after, block);
       touched.add(block);
     }
-    return [...touched].map(({ key, table, records }) => ({
-      projectId: this.#projectId,
-      key,
-      table,
-      records: [...records.values()],
-    }));
+    return [...touched].map((block) => this.#stored(block));
+  }
+
+  /** Every block as it stands. */
+  all(): Block[] {
+    return [...this.#blocks.values()].map((block) => this.#stored(block));
+  }
+
+  #stored({ key, table, records }: OpenBlock): Block {
+    return { projectId: this.#projectId, key, table, records: [...records.values()] };
   }
 
   #place(record: AnyRecord, block: OpenBlock): void {

@@ -6,9 +6,11 @@ export function isDiskFull(error: unknown): boolean {
   );
 }
 
-/** Whether the database was closed under this window, as by one with a newer app. */
+/** Whether the database was closed under this window, or now belongs to a newer app. */
 export function isClosed(error: unknown): boolean {
-  return layersOf(error).some(({ name }) => name === 'DatabaseClosedError');
+  return layersOf(error).some(
+    ({ name }) => name === 'DatabaseClosedError' || name === 'NoDatabaseError',
+  );
 }
 
 /** The error, and each that it wraps. */

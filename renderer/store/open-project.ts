@@ -12,6 +12,7 @@ import type { ProjectView } from '#shared/domain/view.ts';
 import { Blocks } from '#renderer/store/blocks.ts';
 import type { Block, Database, HistoryEntry, ProjectSummary } from '#renderer/store/database.ts';
 import { History, unpacked } from '#renderer/store/history.ts';
+import { ProjectWriter } from '#renderer/store/project-writer.ts';
 import { SaveQueue } from '#renderer/store/save-queue.ts';
 
 export interface Who {
@@ -39,9 +40,9 @@ export class OpenProject {
   readonly id: ProjectId;
   readonly who: Who;
   readonly saving = new SaveQueue();
-  readonly #database: Database;
   readonly #memory = new ProjectMemory();
   readonly #blocks: Blocks;
+  readonly #writer: ProjectWriter;
   readonly #history: History;
   readonly #listeners = new Set<Listener>();
   readonly #answerRevisions = new Map<AnswerId, number>();
@@ -50,12 +51,12 @@ export class OpenProject {
   #revision: number;
 
   constructor(database: Database, who: Who, loaded: Loaded) {
-    this.#database = database;
     this.who = who;
     this.id = loaded.summary.id;
     this.#summary = loaded.summary;
     this.#revision = loaded.summary.revision ?? 0;
     this.#blocks = new Blocks(this.id, loaded.blocks);
+    this.#writer = new ProjectWriter(database, this.#blocks, loaded.summary.revision);
     this.#history = new History(this.id, loaded.history);
     for (const block of loaded.blocks) {
       this.#memory.load(block.table, block.records as never);
@@ -121,7 +122,7 @@ export class OpenProject {
     const blocks = this.#blocks.take(change.items);
     const entry = this.#history.add(change, role);
     const summary = this.#summarise();
-    this.saving.add(() => this.#write(blocks, entry, summary));
+    this.saving.add(() => this.#writer.write({ blocks, entry, summary }));
     for (const listener of this.#listeners) listener(change, role);
   }
 
@@ -200,19 +201,6 @@ export class OpenProject {
       revision: this.#revision,
     };
     return this.#summary;
-  }
-
-  async #write(
-    blocks: readonly Block[],
-    entry: HistoryEntry,
-    summary: ProjectSummary,
-  ): Promise<void> {
-    const { blocks: blockRows, history, projects } = this.#database;
-    await this.#database.transaction('rw', blockRows, history, projects, async () => {
-      await blockRows.bulkPut([...blocks]);
-      await history.put(entry);
-      await projects.put(summary);
-    });
   }
 
   /** Every record of every table, tombstones too: what a copy or a project file holds. */

@@ -156,7 +156,13 @@ describe('by keyboard and ear', () => {
       await page.keyboard.press('Tab');
     }
     const tabs = (await tree.read()).filter(({ role }) => role === 'tab');
-    expect(tabs.map(({ name }) => name)).toEqual(['Language and looks', 'Coder', 'Keys', 'About']);
+    expect(tabs.map(({ name }) => name)).toEqual([
+      'Language and looks',
+      'Coder',
+      'Keys',
+      'Second copies',
+      'About',
+    ]);
     await page.keyboard.press('Escape');
     await expect.poll(async () => (await tree.focused())?.name).toBe('Settings');
   });

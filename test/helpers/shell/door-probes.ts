@@ -87,6 +87,24 @@ export const doorProbes = {
     expect(JSON.stringify(opened)).not.toContain(shell.folder);
   },
 
+  'tells the page the name of the folder for copies and never its place': async (shell) => {
+    await mkdir(path.join(shell.folder, 'kopiot'), { recursive: true });
+    await shell.app.evaluate(
+      ({ dialog }, picked) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [picked] });
+      },
+      path.join(shell.folder, 'kopiot'),
+    );
+    const told = await shell.page.evaluate(async () => {
+      const chosen = await window.host?.chooseFolder({});
+      const after = await window.host?.chosenFolder({});
+      await window.host?.leaveFolder({});
+      return { chosen, after };
+    });
+    const named = { ok: true, value: 'kopiot' };
+    expect(told).toEqual({ chosen: named, after: named });
+  },
+
   'saves beside the old file, flushed, and only then in its place': async (shell) => {
     const file = await fileOf(shell, 'raportti.xlsx', 'old');
     // A second name of the same file shows whether it was written into.

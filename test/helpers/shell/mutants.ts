@@ -170,6 +170,12 @@ export const MUTANTS: readonly Mutant[] = [
     caughtBy: 'tells the page a file’s name and never its place',
   },
   {
+    name: 'the copy folder’s place told to the page',
+    from: 'return node_path.default.basename(folder) || node_path.default.parse(folder).root;',
+    to: 'return folder;',
+    caughtBy: 'tells the page the name of the folder for copies and never its place',
+  },
+  {
     name: 'saving in place',
     from: 'await writeFlushed(beside, bytes, mode);',
     to: 'await writeFlushed(beside, bytes, mode); await (0, node_fs_promises.writeFile)(file, bytes);',
