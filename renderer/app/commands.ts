@@ -16,6 +16,7 @@ interface Command {
 export const COMMANDS = {
   undo: { label: 'keys.undo', key: '$mod+z', place: 'everywhere' },
   redo: { label: 'keys.redo', key: '$mod+y', place: 'everywhere' },
+  history: { label: 'keys.history', key: 'F9', place: 'everywhere', inFields: true },
   openProjectFile: {
     label: 'keys.openProjectFile',
     key: '$mod+o',

@@ -10,6 +10,7 @@ import { TitleBar } from '#renderer/app/title-bar.tsx';
 import { CommandBoardContext, useCommands, useKeyboard } from '#renderer/app/use-commands.ts';
 import { useMenu } from '#renderer/app/use-menu.ts';
 import { useProjectFile } from '#renderer/app/use-project-file.ts';
+import { HistoryPanel } from '#renderer/features/history/history-panel.tsx';
 
 /** What stays while screens change: the rail, the title bar, what was told, the settings. */
 export function Frame() {
@@ -22,6 +23,8 @@ export function Frame() {
   // Once what was restored has been read the screen begins anew, and takes the keys.
   const recovered = useStore(session.copies.recovered);
   const [settingsPage, showSettings] = useState<SettingsPageId>();
+  const [isHistoryShown, showHistory] = useState(false);
+  const switchHistory = () => showHistory((isShown) => !isShown);
   useKeyboard(board, keys);
   useMenu(session, board);
   useProjectFile(session);
@@ -31,6 +34,7 @@ export function Frame() {
     goCode: () => session.go('code'),
     goCodebook: () => session.go('codebook'),
     goResults: () => session.go('results'),
+    history: switchHistory,
     settings: () => showSettings('look'),
     help: () => showSettings('keys'),
     about: () => showSettings('about'),
@@ -40,12 +44,15 @@ export function Frame() {
     <div className="frame">
       <Rail showSettings={showSettings} />
       <div className="frame-main">
-        <TitleBar showCoder={() => showSettings('coder')} />
+        <TitleBar showCoder={() => showSettings('coder')} showHistory={switchHistory} />
         <Told />
         <main className="screen" aria-label={t(`keys.${SCREEN_NAMES[screen]}`)}>
           <Screen key={`${project?.id}/${recovered.length}`} />
         </main>
       </div>
+      {project && isHistoryShown && (
+        <HistoryPanel key={project.id} project={project} onClose={() => showHistory(false)} />
+      )}
       <RecoveredDialog />
       <SettingsDialog page={settingsPage} onPage={showSettings} />
     </div>

@@ -1,4 +1,4 @@
-import { Redo2, Undo2, UserRound } from 'lucide-react';
+import { History, Redo2, Undo2, UserRound } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useRevisionLater, useSession, useStore, useTranslator } from '#renderer/app/context.ts';
 import { SaveMark } from '#renderer/app/save-mark.tsx';
@@ -13,10 +13,12 @@ import { initialsOf } from '#renderer/ui/swatch.tsx';
 interface Props {
   /** Opens the settings where the coder's name is. */
   readonly showCoder: () => void;
+  /** Shows the acts that undo and redo walk, or hides them. */
+  readonly showHistory: () => void;
 }
 
 /** The open project's name, whether it is saved, undo, and who codes. */
-export function TitleBar({ showCoder }: Props) {
+export function TitleBar(props: Props) {
   const { t } = useTranslator();
   const project = useStore(useSession().project);
   if (!project)
@@ -25,10 +27,15 @@ export function TitleBar({ showCoder }: Props) {
         <strong>{t('app.name')}</strong>
       </header>
     );
-  return <ProjectBar project={project} showCoder={showCoder} />;
+  return <ProjectBar project={project} {...props} />;
 }
 
-function ProjectBar({ project, showCoder }: Props & { readonly project: OpenProject }) {
+function ProjectBar({
+  project,
+  showCoder,
+  showHistory,
+}: Props & { readonly project: OpenProject }) {
+  const { t } = useTranslator();
   const hotkey = useHotkey();
   const acts = useUndo(project);
   useRevisionLater(project);
@@ -52,13 +59,19 @@ function ProjectBar({ project, showCoder }: Props & { readonly project: OpenProj
         isDisabled={!acts.canRedo}
         onPress={acts.redo}
       />
+      <IconButton
+        icon={History}
+        name={t('keys.history')}
+        hotkey={hotkey('history')}
+        onPress={showHistory}
+      />
       <CoderMark showCoder={showCoder} />
     </header>
   );
 }
 
 /** The coder's initials; pressed, it leads to their name. */
-function CoderMark({ showCoder }: Props) {
+function CoderMark({ showCoder }: Pick<Props, 'showCoder'>) {
   const { t } = useTranslator();
   const { coderName, coderInitials } = useStore(useSession().preferences);
   const name = coderName.trim();

@@ -1,4 +1,4 @@
-import type { Change, ChangeItem } from '#shared/domain/change.ts';
+import type { Change, ChangeItem, ChangeLabel } from '#shared/domain/change.ts';
 import type { ProjectId } from '#shared/domain/ids.ts';
 import type { AnyRecord, TableName } from '#shared/domain/tables.ts';
 import type { HistoryEntry } from '#renderer/store/database.ts';
@@ -6,6 +6,19 @@ import type { HistoryEntry } from '#renderer/store/database.ts';
 /** Tables whose records stay in their blocks whole: history keeps only the ids of what was made. */
 const KEPT_BY_BLOCKS: ReadonlySet<TableName> = new Set(['answers', 'respondents']);
 
+/** One act of the history, as it can be walked back or forth to. */
+export interface PastAct {
+  /** Stays the act's own through undo, redo and restarts. */
+  readonly key: number;
+  readonly label: ChangeLabel;
+  /** When it was first done. */
+  readonly atMs: number;
+  /** How many records it touched. */
+  readonly touched: number;
+  readonly isDone: boolean;
+}
+
+type FirstDone = Pick<PastAct, 'key' | 'atMs' | 'touched'>;
 type Stored = (table: TableName, id: string) => AnyRecord | undefined;
 
 /** What can be undone and redone, rebuilt from the stored entries in order. */
@@ -13,6 +26,8 @@ export class History {
   readonly #projectId: ProjectId;
   readonly #undoable: HistoryEntry[] = [];
   readonly #redoable: HistoryEntry[] = [];
+  /** By each entry's number: the act that it does, undoes or does again, as it was first done. */
+  readonly #firstDone = new Map<number, FirstDone>();
   #nextSeq = 1;
 
   constructor(projectId: ProjectId, stored: readonly HistoryEntry[] = []) {
@@ -26,6 +41,23 @@ export class History {
 
   get lastUndone(): HistoryEntry | undefined {
     return this.#redoable.at(-1);
+  }
+
+  get doneCount(): number {
+    return this.#undoable.length;
+  }
+
+  /** Oldest first: what is done, then what was undone and can be done again. */
+  acts(): readonly PastAct[] {
+    return [
+      ...this.#undoable.map((entry) => this.#pastAct(entry, true)),
+      ...this.#redoable.map((entry) => this.#pastAct(entry, false)).toReversed(),
+    ];
+  }
+
+  #pastAct(entry: HistoryEntry, isDone: boolean): PastAct {
+    const first = this.#firstDone.get(entry.seq) ?? firstDone(entry);
+    return { ...first, label: actLabel(entry), isDone };
   }
 
   /** Writes a change down as done, or as taking back the entry at the top of its stack. */
@@ -44,6 +76,8 @@ export class History {
 
   #follow(entry: HistoryEntry): void {
     this.#nextSeq = entry.seq + 1;
+    const before = entry.of === undefined ? undefined : this.#firstDone.get(entry.of);
+    this.#firstDone.set(entry.seq, before ?? firstDone(entry));
     if (entry.role === 'undo') {
       this.#undoable.pop();
       this.#redoable.push(entry);
@@ -53,6 +87,19 @@ export class History {
     else this.#redoable.length = 0;
     this.#undoable.push(entry);
   }
+}
+
+/** An undo entry is named by the act that it took back. */
+export function actLabel({ change: { label } }: HistoryEntry): ChangeLabel {
+  const { act, values } = label;
+  if (act !== 'undo' && act !== 'redo') return label;
+  const { of, ...rest } = values ?? {};
+  return { act: of as ChangeLabel['act'], values: rest };
+}
+
+function firstDone({ seq, change, created = [] }: HistoryEntry): FirstDone {
+  const made = created.reduce((sum, { ids }) => sum + ids.length, 0);
+  return { key: seq, atMs: change.stamp.at.ms, touched: change.items.length + made };
 }
 
 function packed(change: Change): Pick<HistoryEntry, 'change' | 'created'> {

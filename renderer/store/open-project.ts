@@ -11,7 +11,7 @@ import type { ProjectTables } from '#shared/domain/tables.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import { Blocks } from '#renderer/store/blocks.ts';
 import type { Block, Database, HistoryEntry, ProjectSummary } from '#renderer/store/database.ts';
-import { History, unpacked } from '#renderer/store/history.ts';
+import { actLabel, History, unpacked, type PastAct } from '#renderer/store/history.ts';
 import { ProjectWriter } from '#renderer/store/project-writer.ts';
 import { SaveQueue } from '#renderer/store/save-queue.ts';
 
@@ -29,6 +29,13 @@ export interface Loaded {
 export interface TakenBack {
   readonly label: ChangeLabel;
   /** Records that were changed again since and therefore left. */
+  readonly skipped: number;
+}
+
+export interface Walk {
+  /** How many acts were done again; below zero: undone. */
+  readonly steps: number;
+  /** Records that were changed since and therefore left. */
   readonly skipped: number;
 }
 
@@ -127,11 +134,11 @@ export class OpenProject {
   }
 
   get undoLabel(): ChangeLabel | undefined {
-    return this.#labelOf(this.#history.lastDone);
+    return labelOf(this.#history.lastDone);
   }
 
   get redoLabel(): ChangeLabel | undefined {
-    return this.#labelOf(this.#history.lastUndone);
+    return labelOf(this.#history.lastUndone);
   }
 
   undo(): TakenBack | undefined {
@@ -142,8 +149,25 @@ export class OpenProject {
     return this.#takeBack(this.#history.lastUndone, 'redo');
   }
 
+  /** The acts that can be undone or done again, oldest first. */
+  acts(): readonly PastAct[] {
+    return this.#history.acts();
+  }
+
+  /** Undoes, or does again, one act after another until so many of `acts` are done. */
+  walkTo(doneCount: number): Walk {
+    let [steps, skipped] = [0, 0];
+    for (;;) {
+      const done = this.#history.doneCount;
+      const taken = done > doneCount ? this.undo() : done < doneCount ? this.redo() : undefined;
+      if (!taken) return { steps, skipped };
+      steps += done > doneCount ? -1 : 1;
+      skipped += taken.skipped;
+    }
+  }
+
   #takeBack(entry: HistoryEntry | undefined, role: 'undo' | 'redo'): TakenBack | undefined {
-    const label = this.#labelOf(entry);
+    const label = labelOf(entry);
     if (!entry || !label) return undefined;
     const done = unpacked(entry, (table, id) => this.#memory.stored(table, id));
     const { change, skipped } = invertChange(this.#acting(), done, role);
@@ -152,15 +176,6 @@ export class OpenProject {
       role,
     );
     return { label, skipped };
-  }
-
-  /** An undo entry is shown by the name of the act it took back. */
-  #labelOf(entry: HistoryEntry | undefined): ChangeLabel | undefined {
-    if (!entry) return undefined;
-    const { act, values } = entry.change.label;
-    if (act !== 'undo' && act !== 'redo') return entry.change.label;
-    const { of, ...rest } = values ?? {};
-    return { act: of as ChangeLabel['act'], values: rest };
   }
 
   #acting(): Acting {
@@ -207,6 +222,10 @@ export class OpenProject {
   everything(): ProjectTables {
     return this.#memory.tables();
   }
+}
+
+function labelOf(entry: HistoryEntry | undefined): ChangeLabel | undefined {
+  return entry && actLabel(entry);
 }
 
 function changeIn(made: Change | { readonly change: Change }): Change {

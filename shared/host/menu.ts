@@ -4,7 +4,7 @@ import { languageSchema } from '#shared/domain/project.ts';
 /** The commands of the window that the native menu names, in the order of their groups. */
 export const MENU_GROUPS = {
   file: ['openProjectFile', 'saveProjectFile', 'printPdf'],
-  edit: ['undo', 'redo', 'find'],
+  edit: ['undo', 'redo', 'history', 'find'],
   code: ['palette', 'accept', 'remove', 'again', 'done', 'star', 'memo', 'switchMode'],
   go: ['goProjects', 'goImport', 'goCode', 'goCodebook', 'goResults'],
   app: ['settings', 'help', 'about'],

@@ -7,6 +7,7 @@ import { codeMessages } from '#shared/i18n/messages/code.ts';
 import { codebookMessages } from '#shared/i18n/messages/codebook.ts';
 import { copiesMessages } from '#shared/i18n/messages/copies.ts';
 import { findMessages } from '#shared/i18n/messages/find.ts';
+import { historyMessages } from '#shared/i18n/messages/history.ts';
 import { importMessages } from '#shared/i18n/messages/import.ts';
 import { keysMessages } from '#shared/i18n/messages/keys.ts';
 import { menuMessages } from '#shared/i18n/messages/menu.ts';
@@ -20,6 +21,7 @@ import { tablesMessages } from '#shared/i18n/messages/tables.ts';
 
 export const MESSAGES = {
   ...actsMessages,
+  ...historyMessages,
   ...appMessages,
   ...codeMessages,
   ...codebookMessages,

@@ -4,6 +4,7 @@ import type { Catalogue } from '#shared/i18n/catalogue.ts';
 export const keysMessages = {
   'keys.undo': { fi: 'Kumoa', sv: 'Ångra', en: 'Undo' },
   'keys.redo': { fi: 'Tee uudelleen', sv: 'Gör om', en: 'Redo' },
+  'keys.history': { fi: 'Historia', sv: 'Historik', en: 'History' },
   'keys.openProjectFile': {
     fi: 'Avaa projektitiedosto',
     sv: 'Öppna en projektfil',
