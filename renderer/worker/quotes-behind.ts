@@ -3,7 +3,8 @@ import { attributeColumns, type AttributeColumn } from '#shared/analysis/attribu
 import { pickQuotes, type QuoteCandidate } from '#shared/analysis/representative-quotes.ts';
 import { answersInScope, codingsInLayer, type Scope } from '#shared/analysis/scope.ts';
 import { ThemeTree } from '#shared/analysis/theme-tree.ts';
-import type { AttributeId, CodingId, RespondentId, ThemeId } from '#shared/domain/ids.ts';
+import { valueReader, variableOf, type VariableId } from '#shared/analysis/variables.ts';
+import type { CodingId, RespondentId, ThemeId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/project.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 
@@ -13,7 +14,7 @@ export const QUOTES_PER_THEME = 5;
 /** A number of the results: a theme's, or a theme's among those with one value of an attribute. */
 export interface Figure {
   readonly themeId: ThemeId;
-  readonly column?: { readonly attributeId: AttributeId; readonly key: string } | undefined;
+  readonly column?: { readonly attributeId: VariableId; readonly key: string } | undefined;
 }
 
 export interface QuotesBehind {
@@ -89,8 +90,8 @@ function membersOf(
   respondentIds: ReadonlySet<RespondentId>,
   { attributeId, key }: NonNullable<Figure['column']>,
 ): (id: RespondentId) => boolean {
-  const valueOf = (id: RespondentId) => view.get('respondents', id)?.values[attributeId] ?? '';
-  const kind = view.get('attributes', attributeId)?.kind ?? 'text';
+  const valueOf = valueReader(view, attributeId);
+  const kind = variableOf(view, attributeId)?.kind ?? 'text';
   const layout = attributeColumns(kind, [...respondentIds].map(valueOf));
   const place = layout.columns.findIndex((each) => columnKey(each) === key);
   return (id) => layout.placeOf(valueOf(id)) === place;

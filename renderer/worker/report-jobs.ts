@@ -2,7 +2,7 @@ import { assertNever } from '#shared/base/assert-never.ts';
 import { countThemes, type ThemeCounts } from '#shared/analysis/counts.ts';
 import { crosstab, type Crosstab } from '#shared/analysis/crosstab.ts';
 import type { Scope } from '#shared/analysis/scope.ts';
-import type { AttributeId } from '#shared/domain/ids.ts';
+import { variablesOf, type VariableId } from '#shared/analysis/variables.ts';
 import type { Language } from '#shared/domain/project.ts';
 import type { ProjectMemory } from '#shared/domain/project-memory.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
@@ -35,7 +35,7 @@ export interface ResultCounts {
 export type ReportPart =
   | { readonly kind: 'xlsx' }
   | { readonly kind: 'counts' | 'quotes' | 'codebook' | 'matrix' }
-  | { readonly kind: 'attribute'; readonly attributeId: AttributeId };
+  | { readonly kind: 'attribute'; readonly attributeId: VariableId };
 
 export interface ReportRequest {
   readonly part: ReportPart;
@@ -62,7 +62,7 @@ export function reportJobs({ memory, wordKeys }: Held) {
   return {
     countResults(input: {
       readonly scope: Scope;
-      readonly attributeId: AttributeId | undefined;
+      readonly attributeId: VariableId | undefined;
     }): ResultCounts {
       const { scope, attributeId } = input;
       const table = attributeId && crosstab(memory(), scope, attributeId);
@@ -90,14 +90,13 @@ function contextOf(
   memory: ProjectMemory,
   wordKeys: WordKeys,
 ): ReportContext {
-  const attributes = [...memory.all('attributes')].sort((left, right) => left.order - right.order);
   return {
     translator: createTranslator(language),
     projectName,
     appVersion,
     dateMs,
     attributeIds:
-      part.kind === 'attribute' ? [part.attributeId] : attributes.map((each) => each.id),
+      part.kind === 'attribute' ? [part.attributeId] : variablesOf(memory).map(({ id }) => id),
     quotesPerTheme: QUOTES_PER_THEME,
     keysOf: quoteKeys(wordKeys),
   };

@@ -6,7 +6,8 @@ import {
 import { countThemesAmong, type Count, type ThemeCounts } from '#shared/analysis/counts.ts';
 import { answersInScope, partOf, type Scope, type ScopedAnswers } from '#shared/analysis/scope.ts';
 import { ThemeTree } from '#shared/analysis/theme-tree.ts';
-import type { AttributeId, RespondentId, ThemeId } from '#shared/domain/ids.ts';
+import { valueReader, variableOf, type VariableId } from '#shared/analysis/variables.ts';
+import type { RespondentId, ThemeId } from '#shared/domain/ids.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 
 /** A column with its own bases: its shares are shares of these. */
@@ -24,7 +25,7 @@ export interface CrosstabRow {
 }
 
 export interface Crosstab {
-  readonly attributeId: AttributeId;
+  readonly attributeId: VariableId;
   readonly columns: readonly CrosstabColumn[];
   readonly rows: readonly CrosstabRow[];
 }
@@ -37,13 +38,13 @@ export interface Crosstab {
 export function crosstab(
   view: ProjectView,
   scope: Scope,
-  attributeId: AttributeId,
+  attributeId: VariableId,
   columnScope: Scope = scope,
 ): Crosstab {
   const tree = new ThemeTree(view.all('themes'));
   const whole = answersInScope(view, scope);
-  const valueOf = (id: RespondentId) => view.get('respondents', id)?.values[attributeId] ?? '';
-  const kind = view.get('attributes', attributeId)?.kind ?? 'text';
+  const valueOf = valueReader(view, attributeId);
+  const kind = variableOf(view, attributeId)?.kind ?? 'text';
   const wide = columnScope === scope ? whole : answersInScope(view, columnScope);
   const layout = attributeColumns(kind, [...wide.respondentIds].map(valueOf));
   const parts = partsOf(scope, whole, layout, valueOf);

@@ -1,13 +1,7 @@
 import { isAnswering, type Answer } from '#shared/domain/answer.ts';
 import type { Coding } from '#shared/domain/coding.ts';
-import type {
-  AnswerId,
-  AttributeId,
-  CoderId,
-  QuestionId,
-  RespondentId,
-} from '#shared/domain/ids.ts';
-import type { Respondent } from '#shared/domain/respondent.ts';
+import { valueReader, type VariableId } from '#shared/analysis/variables.ts';
+import type { AnswerId, CoderId, QuestionId, RespondentId } from '#shared/domain/ids.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import { assertNever } from '#shared/base/assert-never.ts';
 
@@ -31,7 +25,7 @@ export interface Scope {
   readonly layer: Layer;
   readonly base: Base;
   /** Only respondents with this value; an empty value means those without any. */
-  readonly attribute?: { readonly attributeId: AttributeId; readonly value: string };
+  readonly attribute?: { readonly attributeId: VariableId; readonly value: string };
 }
 
 /** The answers and respondents that a scope takes in: whatever is counted is counted among them. */
@@ -44,10 +38,7 @@ export interface ScopedAnswers {
 
 /** Answers in the order of rows, then of questions as the scope names them. */
 export function answersInScope(view: ProjectView, scope: Scope): ScopedAnswers {
-  const respondents = new Set<RespondentId>();
-  for (const each of view.all('respondents')) {
-    if (hasValue(each, scope.attribute)) respondents.add(each.id);
-  }
+  const respondents = respondentsIn(view, scope.attribute);
   const places = new Map(scope.questionIds.map((id, place) => [id, place]));
   const answers: Answer[] = [];
   for (const each of view.all('answers')) {
@@ -104,8 +95,11 @@ function withBases(
   };
 }
 
-function hasValue(respondent: Respondent, attribute: Scope['attribute']): boolean {
-  return !attribute || (respondent.values[attribute.attributeId] ?? '') === attribute.value;
+function respondentsIn(view: ProjectView, attribute: Scope['attribute']): Set<RespondentId> {
+  const ids = [...view.all('respondents')].map(({ id }) => id);
+  if (!attribute) return new Set(ids);
+  const valueOf = valueReader(view, attribute.attributeId);
+  return new Set(ids.filter((id) => valueOf(id) === attribute.value));
 }
 
 function isInBase(view: ProjectView, scope: Scope, answer: Answer): boolean {

@@ -35,6 +35,10 @@ export const REFUSALS = [
   'moveIntoItself',
   'nothingNew',
   'noQuestion',
+  'attributeGone',
+  'groupGone',
+  'noValues',
+  'notOther',
 ] as const;
 export type RefusalReason = (typeof REFUSALS)[number];
 

@@ -26,6 +26,13 @@ export const ACTS = [
   'reopenAnswer',
   'writeMemo',
   'renameCoder',
+  'groupValues',
+  'ungroupValues',
+  'renameValueGroup',
+  'linkOther',
+  'unlinkOther',
+  'codeValues',
+  'clearCodedValues',
   'undo',
   'redo',
 ] as const;

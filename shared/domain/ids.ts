@@ -6,6 +6,8 @@ import type { Brand } from '#shared/base/brand.ts';
 export type ProjectId = Brand<'ProjectId'>;
 export type QuestionId = Brand<'QuestionId'>;
 export type AttributeId = Brand<'AttributeId'>;
+export type AttributeGroupId = Brand<'AttributeGroupId'>;
+export type CodedValueId = Brand<'CodedValueId'>;
 export type RespondentId = Brand<'RespondentId'>;
 export type AnswerId = Brand<'AnswerId'>;
 export type ThemeId = Brand<'ThemeId'>;
@@ -19,6 +21,7 @@ export type ChangeId = Brand<'ChangeId'>;
 
 /** A fresh UUID, fit for any record whose id is not derived. */
 export type NewId = Brand<
+  | 'AttributeGroupId'
   | 'ThemeId'
   | 'CodingId'
   | 'RejectionId'

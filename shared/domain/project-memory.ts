@@ -54,6 +54,8 @@ export class ProjectMemory implements ProjectView {
     rejections: new Map(),
     decisions: new Map(),
     memos: new Map(),
+    attributeGroups: new Map(),
+    codedValues: new Map(),
   };
   /** Tombstones stay, out of every reading, so that undo and merging find them. */
   readonly #buried = new Map<TableName, Map<string, AnyRecord>>();

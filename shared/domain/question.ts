@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { QuestionId } from '#shared/domain/ids.ts';
+import { idSchema, type AttributeId, type QuestionId } from '#shared/domain/ids.ts';
 import { languageSchema } from '#shared/domain/project.ts';
 import { recordFields } from '#shared/domain/record.ts';
 
@@ -12,6 +12,8 @@ export const questionSchema = z
     order: z.int().min(0),
     /** The language most of its answers are in: the prior for each answer. */
     language: languageSchema,
+    /** The closed question whose *other, specify* this is. */
+    otherOf: idSchema<AttributeId>().optional(),
   })
   .readonly();
 

@@ -1,5 +1,7 @@
 import { answerSchema, type Answer } from '#shared/domain/answer.ts';
+import { attributeGroupSchema, type AttributeGroup } from '#shared/domain/attribute-group.ts';
 import { attributeSchema, type Attribute } from '#shared/domain/attribute.ts';
+import { codedValueSchema, type CodedValue } from '#shared/domain/coded-value.ts';
 import { coderSchema, type Coder } from '#shared/domain/coder.ts';
 import { codingSchema, type Coding } from '#shared/domain/coding.ts';
 import { decisionSchema, type Decision } from '#shared/domain/decision.ts';
@@ -23,6 +25,8 @@ export interface Records {
   rejections: Rejection;
   decisions: Decision;
   memos: Memo;
+  attributeGroups: AttributeGroup;
+  codedValues: CodedValue;
 }
 
 export type TableName = keyof Records;
@@ -44,6 +48,8 @@ export const TABLE_SCHEMAS = {
   rejections: rejectionSchema,
   decisions: decisionSchema,
   memos: memoSchema,
+  attributeGroups: attributeGroupSchema,
+  codedValues: codedValueSchema,
 } as const;
 
 export const TABLE_NAMES = Object.keys(TABLE_SCHEMAS) as TableName[];

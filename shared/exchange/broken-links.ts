@@ -34,6 +34,9 @@ function danglingLinks(tables: ProjectTables): string[] {
     ...dangling(tables, 'rejections', 'answerId', 'answers'),
     ...dangling(tables, 'decisions', 'answerId', 'answers'),
     ...dangling(tables, 'memos', 'answerId', 'answers'),
+    ...dangling(tables, 'questions', 'otherOf', 'attributes'),
+    ...dangling(tables, 'attributeGroups', 'attributeId', 'attributes'),
+    ...dangling(tables, 'codedValues', 'answerId', 'answers'),
   ];
 }
 

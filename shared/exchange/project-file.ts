@@ -39,6 +39,8 @@ const tablesSchema = z.strictObject({
   rejections: z.array(TABLE_SCHEMAS.rejections),
   decisions: z.array(TABLE_SCHEMAS.decisions),
   memos: z.array(TABLE_SCHEMAS.memos),
+  attributeGroups: z.array(TABLE_SCHEMAS.attributeGroups).default([]),
+  codedValues: z.array(TABLE_SCHEMAS.codedValues).default([]),
 });
 
 const fileSchema = z.strictObject({

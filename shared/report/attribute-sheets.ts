@@ -2,15 +2,16 @@ import { assertNever } from '#shared/base/assert-never.ts';
 import type { AttributeColumn } from '#shared/analysis/attribute-columns.ts';
 import type { Count } from '#shared/analysis/counts.ts';
 import { crosstab, type Crosstab, type CrosstabColumn } from '#shared/analysis/crosstab.ts';
-import type { Attribute } from '#shared/domain/attribute.ts';
+import type { Variable } from '#shared/analysis/variables.ts';
 import type { MessageKey, Translator } from '#shared/i18n/translator.ts';
 import { basisNote } from '#shared/report/basis.ts';
 import { groupText, type QuestionBlock, type ReportSource } from '#shared/report/report-source.ts';
+import { variableTitle } from '#shared/report/variable-title.ts';
 import { textColumn, type Cell, type ReportSheet, type SheetColumn } from '#shared/report/sheet.ts';
 
-/** For each attribute a sheet: themes by its values, a row of bases above each question's themes. */
+/** For each attribute, and each form of it, a sheet: themes by its values, a row of bases above each question's themes. */
 export function attributeSheets(source: ReportSource): readonly ReportSheet[] {
-  return source.attributes.map(({ attribute }) => attributeSheet(source, attribute));
+  return source.attributes.map(({ variable }) => attributeSheet(source, variable));
 }
 
 /** A column's words: its value, its range, "others" or "missing". */
@@ -35,16 +36,16 @@ function rangeLabel(translator: Translator, from: number, to: number): string {
 }
 
 /** The columns of all questions together, so that every question's rows stand under the same. */
-function attributeSheet(source: ReportSource, attribute: Attribute): ReportSheet {
+function attributeSheet(source: ReportSource, variable: Variable): ReportSheet {
   const { translator } = source.context;
   const labelOf = (column: CrosstabColumn) => columnLabel(translator, column);
   const tables = source.blocks.map((block) => ({
     block,
-    table: crosstab(source.view, block.scope, attribute.id, source.scope),
+    table: crosstab(source.view, block.scope, variable.id, source.scope),
   }));
   const labels = (tables[0]?.table.columns ?? []).map(labelOf);
   return {
-    name: attribute.title,
+    name: variableTitle(translator, variable),
     columns: [
       textColumn(translator.t('report.column.question'), 34),
       textColumn(translator.t('report.column.group'), 22),

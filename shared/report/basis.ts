@@ -1,7 +1,9 @@
 import { assertNever } from '#shared/base/assert-never.ts';
 import type { Base, Layer } from '#shared/analysis/scope.ts';
+import { variableOf } from '#shared/analysis/variables.ts';
 import { coderName } from '#shared/report/coder-name.ts';
 import type { ReportSource } from '#shared/report/report-source.ts';
+import { variableTitle } from '#shared/report/variable-title.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 
 /** What the figures are of, in words: base, layer and filter. */
@@ -51,8 +53,9 @@ function filterText(source: ReportSource): string {
   const { translator } = source.context;
   const filter = source.scope.attribute;
   if (!filter) return translator.t('report.filter.none');
+  const variable = variableOf(source.view, filter.attributeId);
   return translator.t('report.filter.value', {
-    attribute: source.view.get('attributes', filter.attributeId)?.title ?? '',
+    attribute: variable ? variableTitle(translator, variable) : '',
     value: filter.value === '' ? translator.t('report.missing') : filter.value,
   });
 }

@@ -36,7 +36,7 @@ function rowOf(source: ReportSource, answer: Answer): Cell[] {
   return [
     respondent?.label ?? null,
     questionTitle(view, answer.questionId),
-    ...attributeCells(source, respondent),
+    ...attributeCells(source, answer.respondentId),
     answer.text,
     ...source.themes.map(({ theme }) => (mentioned.has(theme.id) ? 1 : 0)),
   ];

@@ -103,7 +103,7 @@ function rowOf(
     answer.text,
     questionTitle(view, answer.questionId),
     respondent?.label ?? null,
-    ...attributeCells(source, respondent),
+    ...attributeCells(source, answer.respondentId),
     coderName(view, coding.coderId, context.translator),
     originText(context.translator, coding.origin),
   ];

@@ -1,15 +1,20 @@
 import { numberIn } from '#shared/analysis/attribute-columns.ts';
 import { countThemesAmong, type ThemeCounts } from '#shared/analysis/counts.ts';
 import { answersInScope, type Scope, type ScopedAnswers } from '#shared/analysis/scope.ts';
+import {
+  valueReader,
+  variableOf,
+  type Variable,
+  type VariableId,
+} from '#shared/analysis/variables.ts';
 import { ThemeTree } from '#shared/analysis/theme-tree.ts';
-import type { Attribute } from '#shared/domain/attribute.ts';
-import type { AttributeId, QuestionId } from '#shared/domain/ids.ts';
+import type { QuestionId, RespondentId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/project.ts';
-import type { Respondent } from '#shared/domain/respondent.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { Cell, SheetColumn } from '#shared/report/sheet.ts';
+import { variableTitle } from '#shared/report/variable-title.ts';
 
 /** What a report is made with, besides the project and the scope. */
 export interface ReportContext {
@@ -19,7 +24,7 @@ export interface ReportContext {
   /** When the report is made: milliseconds since 1970. */
   readonly dateMs: number;
   /** The attributes to count by and to show beside each quote. */
-  readonly attributeIds: readonly AttributeId[];
+  readonly attributeIds: readonly VariableId[];
   /** How many representative quotes a theme gets. */
   readonly quotesPerTheme: number;
   /** The word keys of a text, one for each word that says something; inflected forms share one. */
@@ -52,9 +57,10 @@ export interface ReportTheme {
 }
 
 export interface ReportAttribute {
-  readonly attribute: Attribute;
+  readonly variable: Variable;
   /** Every value is a number, so that its cells are numbers as well. */
   readonly numeric: boolean;
+  readonly valueOf: (respondentId: RespondentId) => string;
 }
 
 export function reportSource(
@@ -87,17 +93,17 @@ export function groupText(tree: ThemeTree, theme: Theme): string {
 }
 
 export function attributeColumnsOf(source: ReportSource): readonly SheetColumn[] {
-  return source.attributes.map(({ attribute, numeric }) => ({
-    title: attribute.title,
+  return source.attributes.map(({ variable, numeric }) => ({
+    title: variableTitle(source.context.translator, variable),
     width: 18,
     kind: numeric ? 'number' : 'text',
   }));
 }
 
-export function attributeCells(source: ReportSource, respondent: Respondent | undefined): Cell[] {
-  return source.attributes.map(({ attribute, numeric }) => {
-    const value = respondent?.values[attribute.id];
-    if (value === undefined) return null;
+export function attributeCells(source: ReportSource, respondentId: RespondentId): Cell[] {
+  return source.attributes.map(({ valueOf, numeric }) => {
+    const value = valueOf(respondentId);
+    if (value === '') return null;
     return numeric ? (numberIn(value) ?? value) : value;
   });
 }
@@ -119,18 +125,24 @@ function themesOf(tree: ThemeTree, counts: ThemeCounts): readonly ReportTheme[] 
   });
 }
 
-function attributesOf(view: ProjectView, ids: readonly AttributeId[]): readonly ReportAttribute[] {
+function attributesOf(view: ProjectView, ids: readonly VariableId[]): readonly ReportAttribute[] {
   return ids.flatMap((id) => {
-    const attribute = view.get('attributes', id);
-    return attribute ? [{ attribute, numeric: isNumeric(view, attribute) }] : [];
+    const variable = variableOf(view, id);
+    if (!variable) return [];
+    const valueOf = valueReader(view, id);
+    return [{ variable, valueOf, numeric: isNumeric(view, variable, valueOf) }];
   });
 }
 
-function isNumeric(view: ProjectView, attribute: Attribute): boolean {
-  if (attribute.kind !== 'number' && attribute.kind !== 'scale') return false;
-  for (const { values } of view.all('respondents')) {
-    const value = values[attribute.id];
-    if (value !== undefined && numberIn(value) === undefined) return false;
+function isNumeric(
+  view: ProjectView,
+  { kind }: Variable,
+  valueOf: ReportAttribute['valueOf'],
+): boolean {
+  if (kind !== 'number' && kind !== 'scale') return false;
+  for (const { id } of view.all('respondents')) {
+    const value = valueOf(id);
+    if (value !== '' && numberIn(value) === undefined) return false;
   }
   return true;
 }

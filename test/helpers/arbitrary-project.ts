@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { Coding } from '#shared/domain/coding.ts';
-import type { CodingId, DecisionId, MemoId, ThemeId } from '#shared/domain/ids.ts';
+import { codedValueIdOf } from '#shared/domain/coded-value.ts';
+import {
+  attributeIdOf,
+  type AttributeGroupId,
+  type CodingId,
+  type DecisionId,
+  type MemoId,
+  type ThemeId,
+} from '#shared/domain/ids.ts';
 import type { ProjectTables } from '#shared/domain/tables.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 import { ANNA, BERTIL, makeCoding, makeSurvey, makeTheme, stampAt } from '#test/helpers/survey.ts';
@@ -23,6 +31,8 @@ type Mark = typeof mark extends fc.Arbitrary<infer Value> ? Value : never;
 
 const marks = fc.array(mark, { maxLength: 8 });
 
+const TOWN = attributeIdOf('Kotikunta', 1);
+
 /** Whole projects: odd texts, nested themes, quotes anywhere, several coders, tombstones. */
 export const arbitraryProject: fc.Arbitrary<ProjectTables> = fc
   .record({
@@ -31,13 +41,32 @@ export const arbitraryProject: fc.Arbitrary<ProjectTables> = fc
     codings: marks,
     decisions: marks,
     memos: marks,
+    towns: fc.array(text, { minLength: 1, maxLength: 4 }),
+    coded: fc.uniqueArray(fc.nat(5)),
   })
-  .map(({ texts, names, codings, decisions, memos }) => {
+  .map(({ texts, names, codings, decisions, memos, towns, coded }) => {
     const { answers, tables } = makeSurvey(texts);
     const themes = names.map(nestedTheme);
     const of = (each: Mark) => ofAnswer(each, answers);
     return Object.assign(tables, {
       themes,
+      questions: tables.questions.map((each) => Object.assign(each, { otherOf: TOWN })),
+      attributes: [{ id: TOWN, stamp: stampAt(1), title: 'Kotikunta', order: 1, kind: 'text' }],
+      attributeGroups: towns.map((name, at) => ({
+        id: `group-${at}` as AttributeGroupId,
+        stamp: stampAt(at),
+        attributeId: TOWN,
+        name,
+        values: towns.slice(at),
+      })),
+      codedValues: answers
+        .filter((_, at) => coded.includes(at))
+        .map(({ id }, at) => ({
+          id: codedValueIdOf(id),
+          stamp: stampAt(at),
+          answerId: id,
+          value: towns[at % towns.length]!,
+        })),
       codings: codings.map((each, at) => codingOf(each, at, answers, themes)),
       decisions: decisions.map((each, at) =>
         Object.assign(of(each), { id: `decision-${at}` as DecisionId }),

@@ -1,9 +1,11 @@
 import {
   attributeIdOf,
+  type AttributeGroupId,
   type DecisionId,
   type MemoId,
   type RejectionId,
 } from '#shared/domain/ids.ts';
+import { codedValueIdOf } from '#shared/domain/coded-value.ts';
 import type { ProjectTables } from '#shared/domain/tables.ts';
 import {
   ANNA,
@@ -36,6 +38,7 @@ export function everyRecord(): ProjectTables {
   return {
     ...tables,
     project: [makeProject({ source: 'kirjasto.csv' })],
+    questions: [{ ...question, otherOf: town }],
     attributes: [{ id: town, stamp, title: 'Kotikunta', order: 1, kind: 'text' }],
     respondents: tables.respondents.map(({ row }) =>
       makeRespondent(row, { values: { [town]: 'Vihti' } }),
@@ -73,6 +76,16 @@ export function everyRecord(): ProjectTables {
     rejections: [{ ...annasOn, id: 'rejection-1' as RejectionId, themeId: peace!.id }],
     decisions: [{ ...annasOn, id: 'decision-1' as DecisionId }],
     memos: [{ ...annasOn, id: 'memo-1' as MemoId, text: 'ks. rivi 3' }],
+    attributeGroups: [
+      {
+        id: 'attribute-group-1' as AttributeGroupId,
+        stamp,
+        attributeId: town,
+        name: 'Uusimaa',
+        values: ['Vihti', 'Vantaa'],
+      },
+    ],
+    codedValues: [{ id: codedValueIdOf(third!.id), stamp, answerId: third!.id, value: 'Vantaa' }],
   };
 }
 

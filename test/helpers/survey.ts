@@ -143,5 +143,7 @@ export function emptyTables(): ProjectTables {
     rejections: [],
     decisions: [],
     memos: [],
+    attributeGroups: [],
+    codedValues: [],
   };
 }

@@ -44,6 +44,8 @@ describe('project files of every version', () => {
       rejections: 1,
       decisions: 1,
       memos: 1,
+      attributeGroups: 0,
+      codedValues: 0,
     });
     expect(tables.project[0]?.name).toBe('Kirjastokysely');
     expect(tables.answers[2]).toMatchObject({

@@ -1,8 +1,10 @@
 import type { ThemeCounts } from '#shared/analysis/counts.ts';
 import type { Layer, Scope } from '#shared/analysis/scope.ts';
+import { variableOf } from '#shared/analysis/variables.ts';
 import type { CoderId } from '#shared/domain/ids.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
+import { variableTitle } from '#shared/report/variable-title.ts';
 
 interface Counted {
   readonly scope: Scope;
@@ -37,10 +39,12 @@ function layerName(view: ProjectView, me: CoderId, layer: Layer, { t }: Translat
   return view.get('coders', layer.coderId)?.name ?? '';
 }
 
-function filterName(view: ProjectView, { attribute }: Scope, { t }: Translator): string {
+function filterName(view: ProjectView, { attribute }: Scope, translator: Translator): string {
+  const { t } = translator;
   if (!attribute) return t('report.filter.none');
+  const variable = variableOf(view, attribute.attributeId);
   return t('report.filter.value', {
-    attribute: view.get('attributes', attribute.attributeId)?.title ?? '',
+    attribute: variable ? variableTitle(translator, variable) : '',
     value: attribute.value === '' ? t('report.missing') : attribute.value,
   });
 }

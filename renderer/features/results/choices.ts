@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { BASES, type Layer, type Scope } from '#shared/analysis/scope.ts';
+import { variableOf, type VariableId } from '#shared/analysis/variables.ts';
 import type { Attribute } from '#shared/domain/attribute.ts';
-import { idSchema, type AttributeId, type CoderId, type QuestionId } from '#shared/domain/ids.ts';
+import { idSchema, type CoderId, type QuestionId } from '#shared/domain/ids.ts';
 import type { Question } from '#shared/domain/question.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 
@@ -11,7 +12,7 @@ export type Unit = (typeof UNITS)[number];
 export const ORDERS = ['count', 'codebook'] as const;
 export type Order = (typeof ORDERS)[number];
 
-const attributeId = () => idSchema<AttributeId>();
+const attributeId = () => idSchema<VariableId>();
 
 /** What the person chose to see; kept with their place in the project. */
 export const choicesSchema = z
@@ -49,7 +50,7 @@ export function scopeOf(view: ProjectView, choices: Choices, me: CoderId): Scope
     questionIds: chosen.length > 0 ? chosen : known,
     layer: layerOf(view, choices.layer, me),
     base,
-    ...(filter && view.get('attributes', filter.attributeId) ? { attribute: filter } : {}),
+    ...(filter && variableOf(view, filter.attributeId) ? { attribute: filter } : {}),
   };
 }
 

@@ -1,9 +1,10 @@
 import { FileSpreadsheet, Printer } from 'lucide-react';
+import { variablesOf } from '#shared/analysis/variables.ts';
+import { variableTitle } from '#shared/report/variable-title.ts';
 import type { Scope } from '#shared/analysis/scope.ts';
 import { keyOf } from '#renderer/app/commands.ts';
 import { useProject, useSession, useStore, useTranslator } from '#renderer/app/context.ts';
 import { keyName } from '#renderer/app/keys.ts';
-import { attributesOf } from '#renderer/features/results/choices.ts';
 import { useExport } from '#renderer/features/results/use-export.ts';
 import { usePrint } from '#renderer/features/results/use-print.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -28,13 +29,11 @@ export function ExportActs({ scope }: { readonly scope: Scope }) {
     label,
     act: () => void write(part, what),
   });
-  const byAttribute = attributesOf(view).map(({ id, title }) =>
-    actOf(
-      t('results.byAttribute', { attribute: title }),
-      { kind: 'attribute', attributeId: id },
-      title,
-    ),
-  );
+  const byAttribute = variablesOf(view).map((variable) => {
+    const attribute = variableTitle(translator, variable);
+    const part = { kind: 'attribute', attributeId: variable.id } as const;
+    return actOf(t('results.byAttribute', { attribute }), part, attribute);
+  });
   return (
     <div className="results-export" role="group" aria-label={t('results.export')}>
       <Button

@@ -1,6 +1,8 @@
 import type { Scope } from '#shared/analysis/scope.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
-import { attributesOf, type Choices } from '#renderer/features/results/choices.ts';
+import { variablesOf } from '#shared/analysis/variables.ts';
+import { variableTitle } from '#shared/report/variable-title.ts';
+import { type Choices } from '#renderer/features/results/choices.ts';
 import { filterValues } from '#renderer/features/results/filter-values.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
 
@@ -13,11 +15,13 @@ const NOT = 'none';
 
 /** Only respondents with one value of an attribute. */
 export function FilterChoice({ scope: { attribute: filter }, choose }: Props) {
-  const { t } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
   const { view } = useProject();
-  const attributes = attributesOf(view).flatMap(({ id, title }) => {
+  const attributes = variablesOf(view).flatMap((variable) => {
+    const { id } = variable;
     const values = filterValues(view, id);
-    return values ? [{ value: id, label: title, values }] : [];
+    return values ? [{ value: id, label: variableTitle(translator, variable), values }] : [];
   });
   const chosen = attributes.find(({ value }) => value === filter?.attributeId);
   if (attributes.length === 0) return null;

@@ -1,5 +1,5 @@
 import { numberIn } from '#shared/analysis/attribute-columns.ts';
-import type { AttributeId } from '#shared/domain/ids.ts';
+import { valueReader, type VariableId } from '#shared/analysis/variables.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 
 /** An attribute with more distinct values than this names people rather than groups. */
@@ -8,11 +8,12 @@ const MOST_VALUES = 60;
 /** The values to filter by, numbers in their order, no value last; undefined where there are too many. */
 export function filterValues(
   view: ProjectView,
-  attributeId: AttributeId,
+  attributeId: VariableId,
 ): readonly string[] | undefined {
+  const valueOf = valueReader(view, attributeId);
   const values = new Set<string>();
-  for (const respondent of view.all('respondents')) {
-    values.add(respondent.values[attributeId] ?? '');
+  for (const { id } of view.all('respondents')) {
+    values.add(valueOf(id));
     if (values.size > MOST_VALUES) return undefined;
   }
   const order = new Intl.Collator(['fi', 'sv', 'en'], { numeric: true });

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { ThemeTree } from '#shared/analysis/theme-tree.ts';
 import type { Scope } from '#shared/analysis/scope.ts';
-import type { AttributeId } from '#shared/domain/ids.ts';
+import { variableOf, type VariableId } from '#shared/analysis/variables.ts';
 import { columnLabel } from '#shared/report/attribute-sheets.ts';
 import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
 import { scopeOf, type Choices } from '#renderer/features/results/choices.ts';
@@ -92,9 +92,9 @@ function isSame(left: Figure, right: Figure | undefined): boolean {
 
 function useKnownAttribute(
   { view }: OpenProject,
-  attributeId: AttributeId | undefined,
-): AttributeId | undefined {
-  return attributeId && view.get('attributes', attributeId) && attributeId;
+  attributeId: VariableId | undefined,
+): VariableId | undefined {
+  return attributeId && variableOf(view, attributeId)?.id;
 }
 
 // The project changes in place: the revision is what tells that it must be read anew.
@@ -110,7 +110,7 @@ function treeAt(project: OpenProject, _revision: number): ThemeTree {
 function askCounts(
   worker: WorkerClient,
   scope: Scope,
-  attributeId: AttributeId | undefined,
+  attributeId: VariableId | undefined,
   _revision: number,
 ) {
   return async () => ({ scope, ...(await worker.call('countResults', { scope, attributeId })) });

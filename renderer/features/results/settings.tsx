@@ -1,11 +1,8 @@
+import { variablesOf } from '#shared/analysis/variables.ts';
+import { variableTitle } from '#shared/report/variable-title.ts';
 import { BASES, type Scope } from '#shared/analysis/scope.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
-import {
-  attributesOf,
-  otherCoders,
-  UNITS,
-  type Choices,
-} from '#renderer/features/results/choices.ts';
+import { otherCoders, UNITS, type Choices } from '#renderer/features/results/choices.ts';
 import { FilterChoice } from '#renderer/features/results/filter-choice.tsx';
 import { QuestionChoice } from '#renderer/features/results/question-choice.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
@@ -71,18 +68,19 @@ function LayerChoice({ scope: { layer }, choose }: Pick<Props, 'scope' | 'choose
 const NOT = 'none';
 
 function SplitChoice({ choices, choose }: Pick<Props, 'choices' | 'choose'>) {
-  const { t } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
   const { view } = useProject();
-  const attributes = attributesOf(view);
-  if (attributes.length === 0) return null;
-  const chosen = attributes.find(({ id }) => id === choices.splitBy);
+  const variables = variablesOf(view);
+  if (variables.length === 0) return null;
+  const chosen = variables.find(({ id }) => id === choices.splitBy);
   return (
     <Choice
       label={t('results.split')}
       value={chosen?.id ?? NOT}
       options={[
         { value: NOT, label: t('results.noSplit') },
-        ...attributes.map(({ id, title }) => ({ value: id, label: title })),
+        ...variables.map((each) => ({ value: each.id, label: variableTitle(translator, each) })),
       ]}
       onChange={(value) => choose({ splitBy: value === NOT ? undefined : value })}
     />

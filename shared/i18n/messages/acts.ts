@@ -122,6 +122,61 @@ export const actsMessages = {
     sv: 'byt kodarens namn till ”{{name}}”',
     en: 'rename coder to “{{name}}”',
   },
+  'act.groupValues_one': {
+    fi: 'siirrä {{count}} arvo ryhmään ”{{group}}”',
+    sv: 'för {{count}} värde till gruppen ”{{group}}”',
+    en: 'put {{count}} value into group “{{group}}”',
+  },
+  'act.groupValues_other': {
+    fi: 'siirrä {{count}} arvoa ryhmään ”{{group}}”',
+    sv: 'för {{count}} värden till gruppen ”{{group}}”',
+    en: 'put {{count}} values into group “{{group}}”',
+  },
+  'act.ungroupValues_one': {
+    fi: 'ota {{count}} arvo pois ryhmästään',
+    sv: 'ta {{count}} värde ur sin grupp',
+    en: 'take {{count}} value out of its group',
+  },
+  'act.ungroupValues_other': {
+    fi: 'ota {{count}} arvoa pois ryhmistään',
+    sv: 'ta {{count}} värden ur sina grupper',
+    en: 'take {{count}} values out of their groups',
+  },
+  'act.renameValueGroup': {
+    fi: 'anna ryhmälle nimi ”{{group}}”',
+    sv: 'döp gruppen till ”{{group}}”',
+    en: 'rename group to “{{group}}”',
+  },
+  'act.linkOther': {
+    fi: 'liitä ”{{question}}” taustatietoon ”{{attribute}}”',
+    sv: 'koppla ”{{question}}” till ”{{attribute}}”',
+    en: 'link “{{question}}” to “{{attribute}}”',
+  },
+  'act.unlinkOther': {
+    fi: 'irrota ”{{question}}” taustatiedosta',
+    sv: 'koppla loss ”{{question}}”',
+    en: 'unlink “{{question}}”',
+  },
+  'act.codeValues_one': {
+    fi: 'anna {{count}} vastaukselle arvo ”{{value}}”',
+    sv: 'ge {{count}} svar värdet ”{{value}}”',
+    en: 'give {{count}} answer the value “{{value}}”',
+  },
+  'act.codeValues_other': {
+    fi: 'anna {{count}} vastaukselle arvo ”{{value}}”',
+    sv: 'ge {{count}} svar värdet ”{{value}}”',
+    en: 'give {{count}} answers the value “{{value}}”',
+  },
+  'act.clearCodedValues_one': {
+    fi: 'poista {{count}} vastaukselle annettu arvo',
+    sv: 'ta bort värdet från {{count}} svar',
+    en: 'take the value given to {{count}} answer away',
+  },
+  'act.clearCodedValues_other': {
+    fi: 'poista {{count}} vastaukselle annetut arvot',
+    sv: 'ta bort värdena från {{count}} svar',
+    en: 'take the values given to {{count}} answers away',
+  },
   'act.undo': { fi: 'kumoa', sv: 'ångra', en: 'undo' },
   'act.redo': { fi: 'tee uudelleen', sv: 'gör om', en: 'redo' },
 } as const satisfies Catalogue;

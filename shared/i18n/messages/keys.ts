@@ -24,6 +24,7 @@ export const keysMessages = {
   'keys.goImport': { fi: 'Tuonti', sv: 'Import', en: 'Import' },
   'keys.goCode': { fi: 'Koodaus', sv: 'Kodning', en: 'Code' },
   'keys.goCodebook': { fi: 'Koodikirja', sv: 'Kodbok', en: 'Codebook' },
+  'keys.goAttributes': { fi: 'Taustatiedot', sv: 'Bakgrund', en: 'Attributes' },
   'keys.goResults': { fi: 'Tulokset', sv: 'Resultat', en: 'Results' },
   'keys.settings': { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' },
   'keys.help': { fi: 'Näppäimet', sv: 'Tangenter', en: 'Keys' },

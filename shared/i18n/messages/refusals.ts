@@ -83,6 +83,26 @@ export const refusalsMessages = {
     sv: 'Det fanns inget nytt.',
     en: 'There was nothing new.',
   },
+  'refusal.attributeGone': {
+    fi: 'Taustatietoa ei enää ole. Valitse toinen.',
+    sv: 'Bakgrundsuppgiften finns inte längre. Välj en annan.',
+    en: 'The attribute is no longer there. Choose another.',
+  },
+  'refusal.groupGone': {
+    fi: 'Ryhmää ei enää ole.',
+    sv: 'Gruppen finns inte längre.',
+    en: 'The group is no longer there.',
+  },
+  'refusal.noValues': {
+    fi: 'Valitse ensin vähintään yksi arvo.',
+    sv: 'Välj först minst ett värde.',
+    en: 'Choose at least one value first.',
+  },
+  'refusal.notOther': {
+    fi: 'Vastauksen kysymystä ei ole liitetty taustatietoon. Liitä se ensin Taustatiedot-näytössä.',
+    sv: 'Svarets fråga är inte kopplad till en bakgrundsuppgift. Koppla den först i Bakgrund.',
+    en: 'The answer’s question is not linked to an attribute. Link it first on the Attributes screen.',
+  },
   'refusal.noQuestion': {
     fi: 'Yksikään sarake ei ole avoin kysymys. Valitse vähintään yhdelle sarakkeelle rooli ”avoin kysymys”.',
     sv: 'Ingen kolumn är en öppen fråga. Ge minst en kolumn rollen ”öppen fråga”.',

@@ -2,6 +2,16 @@ import type { Catalogue } from '#shared/i18n/catalogue.ts';
 
 /** Headings and words of exported files. */
 export const reportMessages = {
+  'report.variable.coded': {
+    fi: '{{attribute}} (muu koodattu)',
+    sv: '{{attribute}} (annat kodat)',
+    en: '{{attribute}} (other coded)',
+  },
+  'report.variable.grouped': {
+    fi: '{{attribute}} (ryhmät)',
+    sv: '{{attribute}} (grupper)',
+    en: '{{attribute}} (groups)',
+  },
   'report.sheet.counts': { fi: 'Määrät', sv: 'Antal', en: 'Counts' },
   'report.sheet.quotes': { fi: 'Sitaatit', sv: 'Citat', en: 'Quotes' },
   'report.sheet.codebook': { fi: 'Koodikirja', sv: 'Kodbok', en: 'Codebook' },

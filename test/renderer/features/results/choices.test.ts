@@ -71,18 +71,25 @@ describe('what the choices count', () => {
 
 describe('the values to filter by', () => {
   const attributeId = attributeIdOf('Arvosana', 1);
+  const attributes = [
+    { id: attributeId, stamp: stampAt(1), title: 'Arvosana', order: 0, kind: 'scale' as const },
+  ];
 
   it('orders numbers as numbers and puts no value last', () => {
     const respondents = ['10', '', '9', '10'].map((value, at) =>
       makeRespondent(at + 1, { values: value === '' ? {} : { [attributeId]: value } }),
     );
-    expect(filterValues(memoryOf({ respondents }), attributeId)).toEqual(['9', '10', '']);
+    expect(filterValues(memoryOf({ attributes, respondents }), attributeId)).toEqual([
+      '9',
+      '10',
+      '',
+    ]);
   });
 
   it('offers none of an attribute that names people', () => {
     const respondents = Array.from({ length: 80 }, (_, at) =>
       makeRespondent(at + 1, { stamp: stampAt(1), values: { [attributeId]: `nimi ${at}` } }),
     );
-    expect(filterValues(memoryOf({ respondents }), attributeId)).toBeUndefined();
+    expect(filterValues(memoryOf({ attributes, respondents }), attributeId)).toBeUndefined();
   });
 });
