@@ -6,6 +6,11 @@ import type { Block } from '#renderer/store/database.ts';
 const PER_BLOCK = 500;
 /** Codings lie with their coder and their answer, about this many answers together. */
 const ANSWERS_PER_CODER_BLOCK = 100;
+/**
+ * An act that makes more records of a table on answers than this puts them into blocks of their own.
+ * Spread over the coder's blocks they would have nearly all of those written anew.
+ */
+const MANY = 1000;
 
 type OfAnswer = Records['codings' | 'rejections' | 'decisions' | 'memos'];
 
@@ -33,8 +38,10 @@ export class Blocks {
   /** Takes in a change and returns the blocks it touched, whole, ready to be put. */
   take(items: readonly ChangeItem[]): Block[] {
     const touched = new Set<OpenBlock>();
+    const crowded = this.#crowdedBy(items);
     for (const { table, after } of items) {
-      const block = this.#placedIn(table).get(after.id) ?? this.#blockFor(table, after);
+      const block =
+        this.#placedIn(table).get(after.id) ?? this.#blockFor(table, after, crowded.has(table));
       this.#place(after, block);
       touched.add(block);
     }
@@ -59,8 +66,21 @@ export class Blocks {
     records.set(record.id, record);
   }
 
+  /** The tables of which many records are new. */
+  #crowdedBy(items: readonly ChangeItem[]): ReadonlySet<TableName> {
+    const made = new Map<TableName, number>();
+    if (items.length > MANY)
+      for (const { table, after } of items)
+        if (!this.#placedIn(table).has(after.id)) made.set(table, (made.get(table) ?? 0) + 1);
+    return new Set([...made].filter(([, count]) => count > MANY).map(([table]) => table));
+  }
+
   /** The block a new record goes to. */
-  #blockFor(table: TableName, record: AnyRecord): OpenBlock {
+  #blockFor(table: TableName, record: AnyRecord, isOneOfMany: boolean): OpenBlock {
+    if (isOneOfMany && isOfAnswer(table, record)) {
+      const part = padded(this.#placedIn(table).size / PER_BLOCK);
+      return this.#block(table, `${table}/${record.coderId}/many/${part}`);
+    }
     if (isOfAnswer(table, record)) {
       const ordinal = this.#answerOrdinals.get(record.answerId) ?? 0;
       const part = padded(ordinal / ANSWERS_PER_CODER_BLOCK);

@@ -1,8 +1,12 @@
 import { Dexie } from 'dexie';
+import { chunk } from '#shared/base/collections.ts';
 import type { Blocks } from '#renderer/store/blocks.ts';
 import type { Block, Database, HistoryEntry, ProjectSummary } from '#renderer/store/database.ts';
 import { inspectDatabase } from '#renderer/store/inspect-database.ts';
 import { NoDatabaseError } from '#renderer/store/open-database.ts';
+
+/** Handing a block over takes the window a few milliseconds: between so many it can answer a key. */
+const BLOCKS_AT_ONCE = 4;
 
 /** What one change leaves in the database. */
 interface Rows {
@@ -60,7 +64,8 @@ export class ProjectWriter {
   async #put({ blocks, entry, summary }: Rows, whole: readonly Block[]): Promise<void> {
     const { blocks: blockRows, history, projects } = this.#database;
     await this.#database.transaction('rw', blockRows, history, projects, async () => {
-      await blockRows.bulkPut([...whole, ...blocks]);
+      for (const some of chunk([...whole, ...blocks], BLOCKS_AT_ONCE))
+        await blockRows.bulkPut(some);
       await history.put(entry);
       await projects.put(summary);
     });

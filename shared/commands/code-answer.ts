@@ -27,29 +27,36 @@ export function codeAnswer(acting: Acting, input: CodeInput): Result<Change, Ref
   const whole = !input.span;
   if (isCodedAlready(acting, input, span, whole))
     return fail(refusal('alreadyCoded', { theme: theme.name }));
-  const after: Coding = {
-    id: acting.newId(),
-    stamp: acting.stamp,
-    answerId: answer.id,
-    themeId: theme.id,
-    coderId: acting.coderId,
-    ...span,
-    excerpt: answer.text.slice(span.start, span.end),
-    ...(whole ? { whole: true as const } : {}),
-    origin: input.origin,
-  };
+  const after = newCoding(acting, answer, input, span);
   const items: ChangeItem[] = [{ table: 'codings', after }, ...endedRejections(acting, input)];
   return ok(change(acting, actOf(input, whole), items, { theme: theme.name }));
 }
 
-function whyUnusable(theme: Theme | undefined): Refusal | undefined {
+/** @param span of the answer, on grapheme boundaries. */
+export function newCoding(acting: Acting, answer: Answer, input: CodeInput, span: Span): Coding {
+  return {
+    id: acting.newId(),
+    stamp: acting.stamp,
+    answerId: answer.id,
+    themeId: input.themeId,
+    coderId: acting.coderId,
+    start: span.start,
+    end: span.end,
+    excerpt: answer.text.slice(span.start, span.end),
+    ...(input.span ? {} : { whole: true as const }),
+    origin: input.origin,
+  };
+}
+
+/** Why one cannot code with the theme; undefined where one can. */
+export function whyUnusable(theme: Theme | undefined): Refusal | undefined {
   if (!theme || theme.mergedInto) return refusal('themeGone');
   if (theme.group) return refusal('themeIsGroup', { theme: theme.name });
   if (theme.retired) return refusal('themeRetired', { theme: theme.name });
   return undefined;
 }
 
-function wholeOf(answer: Answer): Span {
+export function wholeOf(answer: Answer): Span {
   return { start: 0, end: answer.text.length };
 }
 
@@ -72,7 +79,11 @@ export function isCodedAlready(
     );
 }
 
-function endedRejections(acting: Acting, input: CodeInput): ChangeItem[] {
+/** The acting coder's rejections of the theme on the answer, as tombstones. */
+export function endedRejections(
+  acting: Acting,
+  input: Pick<Coding, 'answerId' | 'themeId'>,
+): ChangeItem[] {
   return acting.view
     .rejectionsOf(input.answerId)
     .filter((each) => each.themeId === input.themeId && each.coderId === acting.coderId)

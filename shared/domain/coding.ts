@@ -8,12 +8,23 @@ import {
   type ThemeId,
 } from '#shared/domain/ids.ts';
 import { recordFields } from '#shared/domain/record.ts';
+import { LONGEST_QUERY } from '#shared/domain/search-rule.ts';
 
-/** Where a coding came from: a person's hand, or a suggestion (and its layer) that a person accepted. */
+const layerSchema = z.enum(['keyword']);
+
+/**
+ * Where a coding came from. Each is the act of a person:
+ * - `hand`: one answer, coded by hand;
+ * - `suggestion`: one suggestion accepted, and the layer that had made it;
+ * - `bulk`: many answers coded at once; with a layer, many suggestions accepted at once;
+ * - `rule`: a theme's saved search, run over many answers.
+ */
 export const originSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('hand') }),
-    z.strictObject({ kind: z.literal('suggestion'), layer: z.enum(['keyword']) }),
+    z.strictObject({ kind: z.literal('suggestion'), layer: layerSchema }),
+    z.strictObject({ kind: z.literal('bulk'), layer: layerSchema.optional() }),
+    z.strictObject({ kind: z.literal('rule'), query: z.string().min(1).max(LONGEST_QUERY) }),
   ])
   .readonly();
 export type Origin = z.infer<typeof originSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, type QuestionId, type ThemeId } from '#shared/domain/ids.ts';
 import { recordFields } from '#shared/domain/record.ts';
+import { searchRuleSchema } from '#shared/domain/search-rule.ts';
 
 export const THEME_COLOURS = 12;
 
@@ -28,6 +29,8 @@ export const themeSchema = z
     group: z.literal(true).optional(),
     /** The questions the theme is for; empty means all. */
     questionIds: z.array(idSchema<QuestionId>()).readonly(),
+    /** Searches that find what to code with the theme. */
+    rules: z.array(searchRuleSchema).max(100).readonly().optional(),
     retired: z.literal(true).optional(),
     mergedInto: idSchema<ThemeId>().optional(),
   })

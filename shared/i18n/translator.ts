@@ -3,6 +3,7 @@ import type { Language } from '#shared/domain/project.ts';
 import { LANGUAGES } from '#shared/domain/project.ts';
 import { actsMessages } from '#shared/i18n/messages/acts.ts';
 import { appMessages } from '#shared/i18n/messages/app.ts';
+import { bulkMessages } from '#shared/i18n/messages/bulk.ts';
 import { codeMessages } from '#shared/i18n/messages/code.ts';
 import { codebookMessages } from '#shared/i18n/messages/codebook.ts';
 import { copiesMessages } from '#shared/i18n/messages/copies.ts';
@@ -23,6 +24,7 @@ export const MESSAGES = {
   ...actsMessages,
   ...historyMessages,
   ...appMessages,
+  ...bulkMessages,
   ...codeMessages,
   ...codebookMessages,
   ...copiesMessages,

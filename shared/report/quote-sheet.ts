@@ -115,6 +115,10 @@ function originText(translator: Translator, origin: Origin): string {
       return translator.t('report.hand');
     case 'suggestion':
       return translator.t('report.suggestion');
+    case 'bulk':
+      return translator.t(origin.layer ? 'report.bulkSuggestion' : 'report.bulk');
+    case 'rule':
+      return translator.t('report.rule', { query: origin.query });
     default:
       return assertNever(origin);
   }

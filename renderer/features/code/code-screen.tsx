@@ -2,6 +2,10 @@ import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
 import { AnswerList } from '#renderer/features/code/answers/answer-list.tsx';
 import { Announcer } from '#renderer/features/code/announcer.tsx';
+import { BulkDialogs } from '#renderer/features/code/bulk/bulk-dialogs.tsx';
+import { Bulk } from '#renderer/features/code/bulk/bulk.ts';
+import { ChosenBar } from '#renderer/features/code/bulk/chosen-bar.tsx';
+import { LikeNote } from '#renderer/features/code/bulk/like-note.tsx';
 import { DeskContext } from '#renderer/features/code/desk/desk-context.ts';
 import { Desk } from '#renderer/features/code/desk/desk.ts';
 import { FindNote } from '#renderer/features/code/find/find-field.tsx';
@@ -22,9 +26,11 @@ export function CodeScreen() {
   const project = useProject();
   const atWork = useMemo(() => {
     const desk = new Desk(session, project);
-    return { desk, hand: new Hand(desk) };
+    const bulk = new Bulk(desk);
+    return { desk, bulk, hand: new Hand(desk, bulk) };
   }, [session, project]);
   useEffect(() => atWork.desk.start(), [atWork]);
+  useEffect(() => atWork.bulk.chosen.start(), [atWork]);
   if (project.memory.count('answers') === 0) return <NoAnswers />;
   return (
     <DeskContext value={atWork}>
@@ -48,6 +54,8 @@ function Panes() {
       <LeftPane />
       <section className="code-middle">
         <ListHead isSideOpen={isSideOpen} openSide={openSide} />
+        <ChosenBar openPalette={() => show('palette')} />
+        <LikeNote />
         <FindNote />
         <AnswerList list={list} />
         <KeyBar />
@@ -55,6 +63,7 @@ function Panes() {
       <Announcer />
       <Inspector openMemo={() => show('memo')} />
       <Palette isOpen={shown === 'palette'} onClose={() => show(undefined)} />
+      <BulkDialogs />
       <MemoDialog isOpen={shown === 'memo'} onClose={() => show(undefined)} />
     </div>
   );

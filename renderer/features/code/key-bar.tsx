@@ -8,6 +8,7 @@ import {
 } from '#renderer/app/context.ts';
 import { keyName } from '#renderer/app/keys.ts';
 import {
+  useBulk,
   useDesk,
   useDeskStateLater,
   useSuggestionRevisionLater,
@@ -28,9 +29,10 @@ export function KeyBar() {
   useRevisionLater(useProject());
   const translator = useTranslator();
   const { keys } = useStore(useSession().preferences);
+  const chosen = useStore(useBulk().chosen.ids);
   return (
     <footer className="key-bar">
-      {offersOf(desk, state).map(({ commands, label }) => (
+      {offersOf(desk, state, chosen.size > 0).map(({ commands, label }) => (
         <span key={label}>
           {commands.map((command) => (
             <kbd key={command}>{keyName(keyOf(command, keys), translator)}</kbd>
@@ -46,7 +48,8 @@ export function KeyBar() {
   );
 }
 
-function offersOf(desk: Desk, state: DeskState): readonly Offer[] {
+function offersOf(desk: Desk, state: DeskState, isBulk: boolean): readonly Offer[] {
+  if (isBulk) return ON_CHOSEN;
   if (state.edge)
     return [
       {
@@ -81,4 +84,13 @@ const OFTEN: readonly Offer[] = [
   { commands: ['previousWord', 'nextWord'], label: 'code.bar.word' },
   { commands: ['palette'], label: 'code.bar.palette' },
   { commands: ['done'], label: 'code.bar.done' },
+];
+
+const ON_CHOSEN: readonly Offer[] = [
+  { commands: ['palette'], label: 'bulk.code' },
+  { commands: ['remove'], label: 'bulk.uncode' },
+  { commands: ['recode'], label: 'bulk.recode' },
+  { commands: ['done'], label: 'bulk.done' },
+  { commands: ['extendUp', 'extendDown'], label: 'bulk.bar.extend' },
+  { commands: ['dropSelection'], label: 'bulk.clear' },
 ];

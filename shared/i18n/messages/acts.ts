@@ -62,6 +62,16 @@ export const actsMessages = {
     sv: 'ta temat ”{{theme}}” i bruk igen',
     en: 'restore theme “{{theme}}”',
   },
+  'act.keepRule': {
+    fi: 'lisää hakusääntö: {{theme}}',
+    sv: 'lägg till sökregel: {{theme}}',
+    en: 'add search rule: {{theme}}',
+  },
+  'act.dropRule': {
+    fi: 'poista hakusääntö: {{theme}}',
+    sv: 'ta bort sökregel: {{theme}}',
+    en: 'remove search rule: {{theme}}',
+  },
   'act.codeSpan': {
     fi: 'koodaa sitaatti: {{theme}}',
     sv: 'koda citatet: {{theme}}',
@@ -101,6 +111,96 @@ export const actsMessages = {
     fi: 'tähditä sitaatti: {{theme}}',
     sv: 'stjärnmärk citatet: {{theme}}',
     en: 'star quote: {{theme}}',
+  },
+  'act.codeMany_one': {
+    fi: 'koodaa {{count}} vastaus: {{theme}}',
+    sv: 'koda {{count}} svar: {{theme}}',
+    en: 'code {{count}} answer: {{theme}}',
+  },
+  'act.codeMany_other': {
+    fi: 'koodaa {{count}} vastausta: {{theme}}',
+    sv: 'koda {{count}} svar: {{theme}}',
+    en: 'code {{count}} answers: {{theme}}',
+  },
+  'act.acceptMany_one': {
+    fi: 'hyväksy {{count}} ehdotus: {{theme}}',
+    sv: 'godkänn {{count}} förslag: {{theme}}',
+    en: 'accept {{count}} suggestion: {{theme}}',
+  },
+  'act.acceptMany_other': {
+    fi: 'hyväksy {{count}} ehdotusta: {{theme}}',
+    sv: 'godkänn {{count}} förslag: {{theme}}',
+    en: 'accept {{count}} suggestions: {{theme}}',
+  },
+  'act.acceptThemes_one': {
+    fi: 'hyväksy {{count}} ehdotus, teemoja {{themes}}',
+    sv: 'godkänn {{count}} förslag, {{themes}} teman',
+    en: 'accept {{count}} suggestion, themes: {{themes}}',
+  },
+  'act.acceptThemes_other': {
+    fi: 'hyväksy {{count}} ehdotusta, teemoja {{themes}}',
+    sv: 'godkänn {{count}} förslag, {{themes}} teman',
+    en: 'accept {{count}} suggestions, themes: {{themes}}',
+  },
+  'act.rejectMany_one': {
+    fi: 'hylkää {{count}} teema',
+    sv: 'avvisa {{count}} tema',
+    en: 'reject {{count}} theme',
+  },
+  'act.rejectMany_other': {
+    fi: 'hylkää {{count}} teemaa',
+    sv: 'avvisa {{count}} teman',
+    en: 'reject {{count}} themes',
+  },
+  'act.codeHits_one': {
+    fi: 'koodaa {{count}} osuma: {{theme}}',
+    sv: 'koda {{count}} träff: {{theme}}',
+    en: 'code {{count}} hit: {{theme}}',
+  },
+  'act.codeHits_other': {
+    fi: 'koodaa {{count}} osumaa: {{theme}}',
+    sv: 'koda {{count}} träffar: {{theme}}',
+    en: 'code {{count}} hits: {{theme}}',
+  },
+  'act.runRule_one': {
+    fi: 'koodaa säännöllä {{count}} osuma: {{theme}}',
+    sv: 'koda {{count}} träff med regeln: {{theme}}',
+    en: 'code {{count}} hit by rule: {{theme}}',
+  },
+  'act.runRule_other': {
+    fi: 'koodaa säännöllä {{count}} osumaa: {{theme}}',
+    sv: 'koda {{count}} träffar med regeln: {{theme}}',
+    en: 'code {{count}} hits by rule: {{theme}}',
+  },
+  'act.uncodeMany_one': {
+    fi: 'poista teema {{count}} vastauksesta: {{theme}}',
+    sv: 'ta bort temat från {{count}} svar: {{theme}}',
+    en: 'remove theme from {{count}} answer: {{theme}}',
+  },
+  'act.uncodeMany_other': {
+    fi: 'poista teema {{count}} vastauksesta: {{theme}}',
+    sv: 'ta bort temat från {{count}} svar: {{theme}}',
+    en: 'remove theme from {{count}} answers: {{theme}}',
+  },
+  'act.recodeMany_one': {
+    fi: 'vaihda teema {{count}} vastauksessa: {{from}} → {{theme}}',
+    sv: 'byt tema i {{count}} svar: {{from}} → {{theme}}',
+    en: 'recode {{count}} answer: {{from}} → {{theme}}',
+  },
+  'act.recodeMany_other': {
+    fi: 'vaihda teema {{count}} vastauksessa: {{from}} → {{theme}}',
+    sv: 'byt tema i {{count}} svar: {{from}} → {{theme}}',
+    en: 'recode {{count}} answers: {{from}} → {{theme}}',
+  },
+  'act.markManyDone_one': {
+    fi: 'merkitse {{count}} vastaus valmiiksi',
+    sv: 'markera {{count}} svar som klart',
+    en: 'mark {{count}} answer done',
+  },
+  'act.markManyDone_other': {
+    fi: 'merkitse {{count}} vastausta valmiiksi',
+    sv: 'markera {{count}} svar som klara',
+    en: 'mark {{count}} answers done',
   },
   'act.markDone': {
     fi: 'merkitse vastaus {{row}} valmiiksi',

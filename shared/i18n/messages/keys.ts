@@ -34,6 +34,46 @@ export const keysMessages = {
   'keys.previousAnswer': { fi: 'Edellinen vastaus', sv: 'Föregående svar', en: 'Previous answer' },
   'keys.nextWord': { fi: 'Seuraava sana', sv: 'Nästa ord', en: 'Next word' },
   'keys.previousWord': { fi: 'Edellinen sana', sv: 'Föregående ord', en: 'Previous word' },
+  'keys.extendDown': {
+    fi: 'Valitse myös seuraava vastaus',
+    sv: 'Välj också nästa svar',
+    en: 'Choose the next answer too',
+  },
+  'keys.extendUp': {
+    fi: 'Valitse myös edellinen vastaus',
+    sv: 'Välj också föregående svar',
+    en: 'Choose the previous answer too',
+  },
+  'keys.toggleChosen': {
+    fi: 'Ota vastaus mukaan valintaan tai jätä pois',
+    sv: 'Ta med svaret i valet eller lämna bort det',
+    en: 'Choose the answer or leave it out',
+  },
+  'keys.chooseAll': {
+    fi: 'Valitse kaikki rajauksen vastaukset',
+    sv: 'Välj alla svar i urvalet',
+    en: 'Choose all answers that pass the filter',
+  },
+  'keys.showLike': {
+    fi: 'Näytä tämän kaltaiset vastaukset',
+    sv: 'Visa svar som liknar det här',
+    en: 'Show answers like this one',
+  },
+  'keys.recode': {
+    fi: 'Vaihda valittujen vastausten teema toiseen',
+    sv: 'Byt de valda svarens tema till ett annat',
+    en: 'Recode the chosen answers to another theme',
+  },
+  'keys.acceptAll': {
+    fi: 'Hyväksy monta ehdotusta kerralla',
+    sv: 'Godkänn många förslag på en gång',
+    en: 'Accept many suggestions at once',
+  },
+  'keys.codeHits': {
+    fi: 'Koodaa haun kaikki osumat',
+    sv: 'Koda alla träffar i sökningen',
+    en: 'Code all hits of the search',
+  },
   'keys.extendRight': {
     fi: 'Laajenna valintaa eteenpäin',
     sv: 'Utöka markeringen framåt',

@@ -95,6 +95,21 @@ export const reportMessages = {
   'report.baseRow': { fi: 'Pohja', sv: 'Bas', en: 'Base' },
   'report.retired': { fi: 'poistettu käytöstä', sv: 'ur bruk', en: 'retired' },
   'report.hand': { fi: 'käsin', sv: 'för hand', en: 'by hand' },
+  'report.bulk': {
+    fi: 'monta kerralla',
+    sv: 'många på en gång',
+    en: 'many at once',
+  },
+  'report.bulkSuggestion': {
+    fi: 'hyväksytty ehdotus, monta kerralla (avainsanat)',
+    sv: 'godkänt förslag, många på en gång (nyckelord)',
+    en: 'accepted suggestion, many at once (keywords)',
+  },
+  'report.rule': {
+    fi: 'hakusääntö: {{query}}',
+    sv: 'sökregel: {{query}}',
+    en: 'search rule: {{query}}',
+  },
   'report.suggestion': {
     fi: 'hyväksytty ehdotus (avainsanat)',
     sv: 'godkänt förslag (nyckelord)',

@@ -114,6 +114,25 @@ describe('Blocks', () => {
     expect(codings.filter(({ deleted }) => deleted)).toHaveLength(1200);
   });
 
+  it('lays the many codings of one act together, so that few blocks are written', () => {
+    const disk = new Disk();
+    let blocks = new Blocks(PROJECT_ID);
+    disk.put(blocks.take(answerItems()));
+    disk.put(blocks.take([codingItem(5, ANNA), codingItem(705, ANNA)]));
+    const many = answers.map((_, at) => codingItem(at, BERTIL));
+    const keys = disk.put(blocks.take(many));
+    expect(keys).toEqual([0, 1, 2].map((part) => `codings/coder-bertil/many/00000${part}`));
+    blocks = new Blocks(PROJECT_ID, disk.stored());
+    const removed = answers.map((_, at) => codingItem(at, BERTIL, { deleted: true }));
+    expect(disk.put(blocks.take(removed)).toSorted()).toEqual(keys);
+    const more = answers.map((_, at) => codingItem(at, BERTIL, { id: `more-${at}` as CodingId }));
+    disk.put(blocks.take(more));
+    expect(Math.max(...disk.stored().map(({ records }) => records.length))).toBeLessThan(501);
+    expect(blocks.take([codingItem(6, BERTIL, { id: 'alone' as CodingId })])[0]?.key).toBe(
+      'codings/coder-bertil/000000',
+    );
+  });
+
   it('goes on where it was after a restart', () => {
     const disk = new Disk();
     disk.put(new Blocks(PROJECT_ID).take(answerItems()));

@@ -1,9 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, type RefObject } from 'react';
 import type { AnswerId } from '#shared/domain/ids.ts';
-import { useProject, useRevision, useTranslator } from '#renderer/app/context.ts';
+import { useProject, useRevision, useStore, useTranslator } from '#renderer/app/context.ts';
 import { AnswerRow } from '#renderer/features/code/answers/answer-row.tsx';
 import {
+  useBulk,
   useDesk,
   useDeskState,
   useFindState,
@@ -22,6 +23,7 @@ export function AnswerList({ list }: { readonly list: RefObject<HTMLDivElement |
   useRevision(project);
   const suggestionRevision = useSuggestionRevision(desk);
   const { isSearching, spans } = useFindState();
+  const chosen = useStore(useBulk().chosen.ids);
   const rows = useVirtualizer({
     count: answerIds.length,
     getScrollElement: () => list.current,
@@ -76,6 +78,7 @@ export function AnswerList({ list }: { readonly list: RefObject<HTMLDivElement |
                   mark={isCurrent ? mark : undefined}
                   edge={isCurrent ? edge : undefined}
                   hits={spans.get(answerId)}
+                  isChosen={chosen.has(answerId)}
                 />
               </div>
             )

@@ -1,4 +1,4 @@
-import { CircleCheck, NotebookPen } from 'lucide-react';
+import { CircleCheck, NotebookPen, SquareCheck } from 'lucide-react';
 import { memo } from 'react';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { Span } from '#shared/domain/coding.ts';
@@ -6,6 +6,7 @@ import type { AnswerId } from '#shared/domain/ids.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
 import { AnswerText } from '#renderer/features/code/answers/answer-text.tsx';
 import { Chips } from '#renderer/features/code/answers/chips.tsx';
+import { useChoosing } from '#renderer/features/code/bulk/use-choosing.ts';
 import { useDesk } from '#renderer/features/code/desk/desk-context.ts';
 import type { EdgeMove } from '#renderer/features/code/desk/desk.ts';
 import type { MarkRef } from '#renderer/features/code/desk/marks.ts';
@@ -25,14 +26,16 @@ interface Props {
   readonly edge: EdgeMove | undefined;
   /** Where the answer holds what the find box seeks. */
   readonly hits: readonly Span[] | undefined;
+  /** One of those that the next act is on. */
+  readonly isChosen: boolean;
 }
 
 /** One answer: its text with quotes and suggestions, and its themes as chips. */
 export const AnswerRow = memo(function AnswerRow(props: Props) {
-  const desk = useDesk();
+  const choosing = useChoosing(props.answerId);
   const answer = useProject().view.get('answers', props.answerId);
   if (!answer) return null;
-  const { isCurrent, place, of } = props;
+  const { isCurrent, isChosen, place, of } = props;
   return (
     // A click anywhere in the row brings the cursor there; by keyboard the arrows do.
     <article
@@ -42,15 +45,16 @@ export const AnswerRow = memo(function AnswerRow(props: Props) {
       aria-current={isCurrent ? 'true' : undefined}
       data-kind={answer.kind}
       lang={answer.language}
-      onPointerDown={() => desk.goTo(answer.id)}
+      data-chosen={isChosen || undefined}
+      {...choosing}
     >
-      <AnswerHead answer={answer} />
+      <AnswerHead answer={answer} isChosen={isChosen} />
       <AnswerBody answer={answer} row={props} />
     </article>
   );
 });
 
-function AnswerHead({ answer }: { readonly answer: Answer }) {
+function AnswerHead({ answer, isChosen }: { readonly answer: Answer; readonly isChosen: boolean }) {
   const { t } = useTranslator();
   const { view, who } = useProject();
   const isDecided = view.decisionOf(answer.id, who.coderId) !== undefined;
@@ -58,6 +62,7 @@ function AnswerHead({ answer }: { readonly answer: Answer }) {
   return (
     <div className="answer-head">
       <span className="answer-row-number">{answer.row}</span>
+      {isChosen && <SquareCheck size={14} aria-label={t('bulk.isChosen')} />}
       {isDecided && <CircleCheck size={14} aria-label={t('code.decided')} />}
       {hasMemo && <NotebookPen size={14} aria-label={t('code.hasMemo')} />}
     </div>

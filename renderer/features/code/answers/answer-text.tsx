@@ -9,7 +9,7 @@ import {
   type Mark,
   type Run,
 } from '#renderer/features/code/answers/quote-runs.ts';
-import { selectedSpan } from '#renderer/features/code/desk/selected-span.ts';
+import { reachesOtherAnswer, selectedSpan } from '#renderer/features/code/desk/selected-span.ts';
 import '#renderer/features/code/answers/answer-text.css';
 
 interface Props {
@@ -28,8 +28,10 @@ export const AnswerText = memo(function AnswerText({ answer, marks, selection, h
       className="answer-text"
       dir="auto"
       onPointerUp={(event) => {
+        const isTooFar = reachesOtherAnswer(event.currentTarget);
         const span = selectedSpan(event.currentTarget);
         if (span) desk.select(answer.id, span);
+        if (isTooFar) desk.session.tell({ tone: 'needs-you', key: 'bulk.oneAnswer' });
       }}
     >
       {runs.map((run) => (

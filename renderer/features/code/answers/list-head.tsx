@@ -2,6 +2,8 @@ import { PanelLeft, Rows3, Square } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
 import { useHotkey } from '#renderer/app/use-hotkey.ts';
+import { BulkMenu } from '#renderer/features/code/bulk/bulk-menu.tsx';
+import { ChosenCount } from '#renderer/features/code/bulk/chosen-bar.tsx';
 import { useDesk, useDeskStateLater } from '#renderer/features/code/desk/desk-context.ts';
 import { FindField } from '#renderer/features/code/find/find-field.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
@@ -39,7 +41,9 @@ export function ListHead({ isSideOpen, openSide }: Props) {
           all: number(project.memory.count('answers')),
         })}
       </span>
+      <ChosenCount />
       <FindField />
+      <BulkMenu />
       <IconButton
         icon={mode === 'table' ? Square : Rows3}
         name={t(mode === 'table' ? 'code.toFocus' : 'code.toTable')}

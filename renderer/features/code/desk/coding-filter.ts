@@ -11,11 +11,14 @@ import {
   type ThemeId,
 } from '#shared/domain/ids.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
-import type { SearchRequest } from '#shared/search/searcher.ts';
+import type { FindRequest } from '#renderer/worker/search-jobs.ts';
 
 /** A person's part in an answer; `suggested` is the machine's alone. */
 export const ANSWER_STATES = ['untouched', 'suggested', 'begun', 'decided'] as const;
 export type AnswerState = (typeof ANSWER_STATES)[number];
+
+/** How like an answer the others must be, 0…1, in three steps. */
+export const LIKE_LEAST = { very: 0.5, fairly: 0.25, loosely: 0.12 } as const;
 
 /** Which answers the list shows. Kept, so that the window opens there again. */
 export const codingFilterSchema = z
@@ -29,6 +32,8 @@ export const codingFilterSchema = z
     text: z.string(),
     /** Leaves out compounds that a sought word is only a part of. */
     wholeWords: z.boolean().optional(),
+    /** An answer that the others must be like, and how much: 0…1. */
+    like: z.object({ answerId: idSchema<AnswerId>(), least: z.number() }).optional(),
   })
   .readonly();
 
@@ -37,8 +42,8 @@ export type CodingFilter = z.infer<typeof codingFilterSchema>;
 export const EVERYTHING: CodingFilter = { text: '' };
 
 /** What a filter seeks in the texts. */
-export function soughtBy({ text, wholeWords }: CodingFilter): SearchRequest {
-  return { text: text.trim(), wholeWords: wholeWords ?? false };
+export function soughtBy({ text, wholeWords, like }: CodingFilter): FindRequest {
+  return { text: text.trim(), wholeWords: wholeWords ?? false, like };
 }
 
 /** What the filter must be told beside the records. */
@@ -48,9 +53,14 @@ export interface FilterContext {
   hasSuggestions(answerId: AnswerId): boolean;
   /** Whether the answer holds what the find box seeks. */
   isFound(answerId: AnswerId): boolean;
+  /** Its place among those like an answer, the likest first; undefined where none is sought. */
+  rankOf?(answerId: AnswerId): number | undefined;
 }
 
-/** The answers that the filter lets through, question by question, in the order of the file. */
+/**
+ * The answers that the filter lets through, question by question, in the order of the file; those
+ * like an answer, the likest first.
+ */
 export function filterAnswers(context: FilterContext, filter: CodingFilter): AnswerId[] {
   const questions = [...context.view.all('questions')];
   const orders = new Map(questions.map(({ id, order }) => [id, order]));
@@ -59,6 +69,7 @@ export function filterAnswers(context: FilterContext, filter: CodingFilter): Ans
     .filter((answer) => passes(answer))
     .sort(
       (left, right) =>
+        (context.rankOf?.(left.id) ?? 0) - (context.rankOf?.(right.id) ?? 0) ||
         (orders.get(left.questionId) ?? 0) - (orders.get(right.questionId) ?? 0) ||
         left.row - right.row,
     )

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useLater, useStore } from '#renderer/app/context.ts';
+import type { Bulk } from '#renderer/features/code/bulk/bulk.ts';
 import type { Desk, DeskState } from '#renderer/features/code/desk/desk.ts';
 import type { FindState } from '#renderer/features/code/find/finder.ts';
 import type { Hand } from '#renderer/features/code/desk/hand.ts';
@@ -7,6 +8,7 @@ import type { Hand } from '#renderer/features/code/desk/hand.ts';
 interface AtWork {
   readonly desk: Desk;
   readonly hand: Hand;
+  readonly bulk: Bulk;
 }
 
 export const DeskContext = createContext<AtWork | undefined>(undefined);
@@ -23,6 +25,10 @@ export function useDesk(): Desk {
 
 export function useHand(): Hand {
   return useAtWork().hand;
+}
+
+export function useBulk(): Bulk {
+  return useAtWork().bulk;
 }
 
 export function useDeskState(): DeskState {

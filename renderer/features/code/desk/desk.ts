@@ -17,6 +17,7 @@ import {
   codingFilterSchema,
   EVERYTHING,
   filterAnswers,
+  LIKE_LEAST,
   soughtBy,
   type CodingFilter,
   type FilterContext,
@@ -142,6 +143,13 @@ export class Desk {
     if (this.finder.isSettled(soughtBy(filter))) this.#showAgain();
   }
 
+  /** Lists the answers like the one under the cursor, the likest first. */
+  showLike(): void {
+    const { answer } = this;
+    const least = this.state.get().filter.like?.least ?? LIKE_LEAST.fairly;
+    if (answer) this.setFilter({ like: { answerId: answer.id, least } });
+  }
+
   switchMode(): void {
     const mode = this.state.get().mode === 'table' ? 'focus' : 'table';
     this.session.places.remember('mode', mode);
@@ -250,7 +258,8 @@ export class Desk {
   #filterContext(): FilterContext {
     const { view, who } = this.project;
     const { hasOpenOn: hasSuggestions } = this.suggestions;
-    return { view, coderId: who.coderId, hasSuggestions, isFound: this.finder.isFound };
+    const { isFound, rankOf } = this.finder;
+    return { view, coderId: who.coderId, hasSuggestions, isFound, rankOf };
   }
 
   #rememberedFilter(): CodingFilter {

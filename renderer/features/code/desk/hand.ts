@@ -9,20 +9,33 @@ import type { Change } from '#shared/domain/change.ts';
 import type { Coding, Span } from '#shared/domain/coding.ts';
 import type { AnswerId, CodingId, ThemeId } from '#shared/domain/ids.ts';
 import { isUsable } from '#shared/domain/theme.ts';
+import type { Bulk } from '#renderer/features/code/bulk/bulk.ts';
 import type { Desk } from '#renderer/features/code/desk/desk.ts';
 import { likelyThemes, type Choosable } from '#renderer/features/code/suggestions/likely-themes.ts';
 
 /** The acts of coding, each on what lies under the desk's cursor. Every one is one undoable change. */
 export class Hand {
   readonly #desk: Desk;
+  readonly #bulk: Bulk;
   #lastThemeId: ThemeId | undefined;
 
-  constructor(desk: Desk) {
+  constructor(desk: Desk, bulk: Bulk) {
     this.#desk = desk;
+    this.#bulk = bulk;
   }
 
-  /** Codes the selected words, or the whole answer, with a theme. Returns whether it did. */
+  /**
+   * Codes the selected words, or the whole answer, with a theme; where answers are chosen, all of
+   * those. Returns whether it did.
+   */
   code(themeId: ThemeId): boolean {
+    if (!this.#bulk.isOn) return this.#codeOne(themeId);
+    if (!this.#bulk.code(themeId)) return false;
+    this.#lastThemeId = themeId;
+    return true;
+  }
+
+  #codeOne(themeId: ThemeId): boolean {
     const { answer } = this.#desk;
     if (!answer || !this.#act(codeAnswer, this.#codeInput(answer.id, themeId))) return false;
     this.#lastThemeId = themeId;
@@ -68,7 +81,8 @@ export class Hand {
       return;
     }
     desk.set({ selection: undefined });
-    if (this.code(mark.themeId) && desk.suggestions.openOn(answer.id).length === 0) desk.move(1);
+    if (this.#codeOne(mark.themeId) && desk.suggestions.openOn(answer.id).length === 0)
+      desk.move(1);
   }
 
   /** Rejects the suggestion, or removes the coding, under the cursor. */

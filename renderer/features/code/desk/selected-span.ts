@@ -12,6 +12,17 @@ export function selectedSpan(text: Element): Span | undefined {
   return { start: start ?? 0, end: end ?? text.textContent.length };
 }
 
+/** Whether what the mouse selected reaches from this answer's text into another's. */
+export function reachesOtherAnswer(text: Element): boolean {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
+  const { startContainer, endContainer } = selection.getRangeAt(0);
+  return [startContainer, endContainer].some((node) => {
+    const other = node.parentElement?.closest('.answer-text');
+    return other && other !== text;
+  });
+}
+
 /** A place in the page as an offset in the answer; undefined where it lies outside. */
 function offsetIn(text: Element, node: Node, offset: number): number | undefined {
   if (!text.contains(node)) return undefined;

@@ -17,7 +17,7 @@ export function Filters() {
   const { filter } = useDeskStateLater();
   const attributes = [...project.view.all('attributes')].sort((a, b) => a.order - b.order);
   const isFiltered =
-    Boolean(filter.state ?? filter.kind ?? filter.attribute ?? filter.themeId) ||
+    Boolean(filter.state ?? filter.kind ?? filter.attribute ?? filter.themeId ?? filter.like) ||
     filter.text !== '';
   return (
     <section className="left-part filters">
@@ -52,6 +52,7 @@ export function Filters() {
               kind: undefined,
               attribute: undefined,
               themeId: undefined,
+              like: undefined,
               text: '',
               wholeWords: undefined,
             })

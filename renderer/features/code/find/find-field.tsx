@@ -28,6 +28,7 @@ export function FindField() {
         aria-label={t('code.find')}
         value={filter.text}
         onChange={(text) => desk.setFilter({ text })}
+        onSubmit={() => document.querySelector<HTMLElement>('.answers')?.focus()}
       >
         <Search size={14} aria-hidden />
         <Input id={FIND_FIELD_ID} className="find-input" placeholder={t('code.find')} />

@@ -1,8 +1,10 @@
+import { equalData } from '#shared/base/equal.ts';
 import type { Span } from '#shared/domain/coding.ts';
 import type { AnswerId } from '#shared/domain/ids.ts';
-import type { SearchOutcome, SearchRequest } from '#shared/search/searcher.ts';
+import type { SearchOutcome } from '#shared/search/searcher.ts';
 import { Store } from '#renderer/app/store.ts';
 import type { WorkerClient } from '#renderer/worker/client.ts';
+import type { FindRequest } from '#renderer/worker/search-jobs.ts';
 
 const READ_AT_ONCE = 500;
 const NO_SPANS: ReadonlyMap<AnswerId, readonly Span[]> = new Map();
@@ -23,8 +25,9 @@ export class Finder {
   readonly #worker: Pick<WorkerClient, 'call'>;
   readonly #onFound: () => void;
   #isOpen = false;
-  #wanted: SearchRequest | undefined;
-  #found: { readonly request: SearchRequest; readonly ids: ReadonlySet<AnswerId> } | undefined;
+  #wanted: FindRequest | undefined;
+  #found:
+    { readonly request: FindRequest; readonly ids: ReadonlyMap<AnswerId, number> } | undefined;
   #isRunning = false;
   readonly #shown = new Set<AnswerId>();
 
@@ -44,7 +47,7 @@ export class Finder {
   }
 
   /** Seeks what the request asks for; a request made meanwhile takes its place. */
-  find(request: SearchRequest): void {
+  find(request: FindRequest): void {
     if (isBlank(request)) {
       this.#wanted = undefined;
       this.#forget();
@@ -61,13 +64,17 @@ export class Finder {
   }
 
   /** Whether it is known which answers meet the request. */
-  isSettled(request: SearchRequest): boolean {
+  isSettled(request: FindRequest): boolean {
     return isBlank(request) || isSame(request, this.#found?.request);
   }
 
   /** Whether the answer is among those found last; all are while nothing is sought. */
   isFound = (answerId: AnswerId): boolean =>
     this.#wanted === undefined || (this.#found?.ids.has(answerId) ?? false);
+
+  /** The place of an answer among those like the sought one, from 0. */
+  rankOf = (answerId: AnswerId): number | undefined =>
+    this.#found?.request.like && this.#found.ids.get(answerId);
 
   /** These answers are on screen: asks where in them the words are. */
   async see(answerIds: readonly AnswerId[]): Promise<void> {
@@ -101,7 +108,7 @@ export class Finder {
       const { ids, ...told } = await this.#worker.call('search', request);
       if (request !== this.#wanted) continue;
       this.#shown.clear();
-      this.#found = { request, ids: new Set(ids) };
+      this.#found = { request, ids: new Map(ids.map((id, rank) => [id, rank])) };
       this.state.set({ isSearching: false, told, spans: NO_SPANS });
       this.#onFound();
     }
@@ -115,10 +122,10 @@ export class Finder {
   }
 }
 
-function isBlank({ text }: SearchRequest): boolean {
-  return text.trim() === '';
+function isBlank({ text, like }: FindRequest): boolean {
+  return text.trim() === '' && !like;
 }
 
-function isSame(left: SearchRequest, right: SearchRequest | undefined): boolean {
-  return left.text === right?.text && left.wholeWords === right.wholeWords;
+function isSame(left: FindRequest, right: FindRequest | undefined): boolean {
+  return equalData(left, right);
 }

@@ -59,6 +59,11 @@ export class SuggestionBoard {
 
   hasOpenOn = (answerId: AnswerId): boolean => this.openOn(answerId).length > 0;
 
+  /** Whether the worker has said what it suggests for the answer. */
+  isKnown(answerId: AnswerId): boolean {
+    return this.#found.has(answerId);
+  }
+
   /** Asks for these answers at once, where they are not known yet. */
   async ensure(answerIds: readonly AnswerId[]): Promise<void> {
     const missing = answerIds.filter((id) => !this.#found.has(id));

@@ -1,0 +1,238 @@
+import type { Catalogue } from '#shared/i18n/catalogue.ts';
+
+/** Acts on many answers at once: choosing, the dry run before, rules. */
+export const bulkMessages = {
+  'bulk.menu': { fi: 'Monta kerralla', sv: 'Många på en gång', en: 'Many at once' },
+  'bulk.chosen_one': {
+    fi: '{{shown}} valittu',
+    sv: '{{shown}} valt',
+    en: '{{shown}} chosen',
+  },
+  'bulk.chosen_other': {
+    fi: '{{shown}} valittu',
+    sv: '{{shown}} valda',
+    en: '{{shown}} chosen',
+  },
+  'bulk.isChosen': { fi: 'Valittu', sv: 'Valt', en: 'Chosen' },
+  'bulk.acts': {
+    fi: 'Valituille vastauksille',
+    sv: 'För de valda svaren',
+    en: 'For the chosen answers',
+  },
+  'bulk.code': { fi: 'Koodaa valitut', sv: 'Koda de valda', en: 'Code chosen' },
+  'bulk.uncode': { fi: 'Poista teema', sv: 'Ta bort ett tema', en: 'Remove a theme' },
+  'bulk.recode': { fi: 'Vaihda teema', sv: 'Byt tema', en: 'Recode' },
+  'bulk.done': { fi: 'Merkitse valmiiksi', sv: 'Markera som klara', en: 'Mark done' },
+  'bulk.clear': { fi: 'Poista valinta', sv: 'Släpp valet', en: 'Choose none' },
+  'bulk.bar.extend': { fi: 'lisää rivejä', sv: 'fler rader', en: 'more rows' },
+  'bulk.chooseFirst': {
+    fi: 'Valitse ensin vastaukset: Vaihto ja nuoli, tai Ctrl ja napsautus.',
+    sv: 'Välj svaren först: Skift och pil, eller Ctrl och klick.',
+    en: 'Choose answers first: Shift and an arrow, or Ctrl and a click.',
+  },
+  'bulk.oneAnswer': {
+    fi: 'Sitaatti on aina yhdestä vastauksesta: vain tämän vastauksen sanat valittiin. Valitse monta vastausta näppäimillä Vaihto ja nuoli.',
+    sv: 'Ett citat är alltid ur ett svar: bara det här svarets ord markerades. Välj många svar med Skift och pil.',
+    en: 'A quote is always from one answer: only this answer’s words were selected. Choose many answers with Shift and an arrow.',
+  },
+  'bulk.uncodeWhich_one': {
+    fi: 'Poista teema {{count}} vastauksesta',
+    sv: 'Ta bort ett tema från {{count}} svar',
+    en: 'Remove a theme from {{count}} answer',
+  },
+  'bulk.uncodeWhich_other': {
+    fi: 'Poista teema {{count}} vastauksesta',
+    sv: 'Ta bort ett tema från {{count}} svar',
+    en: 'Remove a theme from {{count}} answers',
+  },
+  'bulk.recodeWhich_one': {
+    fi: 'Vaihda teema {{count}} vastauksessa: mikä pois?',
+    sv: 'Byt tema i {{count}} svar: vilket bort?',
+    en: 'Recode {{count}} answer: which theme goes?',
+  },
+  'bulk.recodeWhich_other': {
+    fi: 'Vaihda teema {{count}} vastauksessa: mikä pois?',
+    sv: 'Byt tema i {{count}} svar: vilket bort?',
+    en: 'Recode {{count}} answers: which theme goes?',
+  },
+  'bulk.recodeTo': {
+    fi: 'Teeman ”{{theme}}” tilalle',
+    sv: 'I stället för temat ”{{theme}}”',
+    en: 'In place of “{{theme}}”',
+  },
+  'bulk.pickTheme': { fi: 'Teeman nimi', sv: 'Temats namn', en: 'The theme’s name' },
+  'bulk.noTheme': {
+    fi: 'Ei teemoja.',
+    sv: 'Inga teman.',
+    en: 'No themes.',
+  },
+  'bulk.acceptAll': {
+    fi: 'Hyväksy monta ehdotusta',
+    sv: 'Godkänn många förslag',
+    en: 'Accept many suggestions',
+  },
+  'bulk.codeHits': {
+    fi: 'Koodaa haun osumat',
+    sv: 'Koda sökningens träffar',
+    en: 'Code the search’s hits',
+  },
+  'bulk.theme': { fi: 'Teema', sv: 'Tema', en: 'Theme' },
+  'bulk.allThemes': { fi: 'Kaikki teemat', sv: 'Alla teman', en: 'All themes' },
+  'bulk.chooseTheme': { fi: 'Valitse teema', sv: 'Välj ett tema', en: 'Choose a theme' },
+  'bulk.strength': { fi: 'Ehdotuksen vahvuus', sv: 'Förslagets styrka', en: 'Strength' },
+  'bulk.strength.3': { fi: 'Vahvat', sv: 'Starka', en: 'Strong' },
+  'bulk.strength.2': {
+    fi: 'Vahvat ja kohtalaiset',
+    sv: 'Starka och rimliga',
+    en: 'Strong and fair',
+  },
+  'bulk.unit': { fi: 'Mitä koodataan', sv: 'Vad som kodas', en: 'What is coded' },
+  'bulk.unit.hit': { fi: 'Osuman sanat', sv: 'Träffens ord', en: 'Words of the hit' },
+  'bulk.unit.sentence': { fi: 'Virke', sv: 'Meningen', en: 'Sentence' },
+  'bulk.unit.answer': { fi: 'Koko vastaus', sv: 'Hela svaret', en: 'Whole answer' },
+  'bulk.search': { fi: 'Haku', sv: 'Sökning', en: 'Search' },
+  'bulk.searchHere': {
+    fi: 'Hakukentän haku: {{query}}',
+    sv: 'Sökfältet: {{query}}',
+    en: 'In the find box: {{query}}',
+  },
+  'bulk.searchRule': {
+    fi: 'Sääntö, {{theme}}: {{query}} ({{unit}})',
+    sv: 'Regel, {{theme}}: {{query}} ({{unit}})',
+    en: 'Rule, {{theme}}: {{query}} ({{unit}})',
+  },
+  'bulk.searchFirst': {
+    fi: 'Etsi ensin jotakin (Ctrl+F) ja paina sitten H. Haun voi tallentaa teeman säännöksi ja ajaa täältä myöhemmin uudelleen.',
+    sv: 'Sök efter något först (Ctrl+F) och tryck sedan H. En sökning kan sparas som ett temas regel och köras igen härifrån.',
+    en: 'Find something first (Ctrl+F), then press H. A search can be kept as a theme’s rule and run again from here.',
+  },
+  'bulk.keepRule': {
+    fi: 'Tallenna haku teeman säännöksi',
+    sv: 'Spara sökningen som temats regel',
+    en: 'Keep the search as a rule of the theme',
+  },
+  'bulk.dropRule': {
+    fi: 'Poista sääntö teemalta',
+    sv: 'Ta bort regeln från temat',
+    en: 'Take the rule off its theme',
+  },
+  'bulk.gathering': {
+    fi: 'Kootaan…',
+    sv: 'Samlar ihop…',
+    en: 'Gathering…',
+  },
+  'bulk.wouldAccept_one': {
+    fi: '{{shown}} ehdotus, vastauksia {{answers}} / {{of}}.',
+    sv: '{{shown}} förslag i {{answers}} svar av {{of}}.',
+    en: '{{shown}} suggestion in {{answers}} of {{of}} answers.',
+  },
+  'bulk.wouldAccept_other': {
+    fi: '{{shown}} ehdotusta, vastauksia {{answers}} / {{of}}.',
+    sv: '{{shown}} förslag i {{answers}} svar av {{of}}.',
+    en: '{{shown}} suggestions in {{answers}} of {{of}} answers.',
+  },
+  'bulk.wouldCode_one': {
+    fi: '{{shown}} osuma, vastauksia {{answers}} / {{of}}.',
+    sv: '{{shown}} träff i {{answers}} svar av {{of}}.',
+    en: '{{shown}} hit in {{answers}} of {{of}} answers.',
+  },
+  'bulk.wouldCode_other': {
+    fi: '{{shown}} osumaa, vastauksia {{answers}} / {{of}}.',
+    sv: '{{shown}} träffar i {{answers}} svar av {{of}}.',
+    en: '{{shown}} hits in {{answers}} of {{of}} answers.',
+  },
+  'bulk.overFilter': {
+    fi: 'Mukana on koko rajaus.',
+    sv: 'Hela urvalet är med.',
+    en: 'This is all that passes the filter.',
+  },
+  'bulk.overChosen': {
+    fi: 'Mukana ovat vain valitut vastaukset.',
+    sv: 'Bara de valda svaren är med.',
+    en: 'These are the chosen answers only.',
+  },
+  'bulk.nothingInFilter': {
+    fi: 'Rajauksen vastauksissa ({{of}}) ei ole mitään uutta koodattavaa.',
+    sv: 'I urvalets svar ({{of}}) finns inget nytt att koda.',
+    en: 'There is nothing new to code in the answers that pass the filter ({{of}}).',
+  },
+  'bulk.nothingInChosen': {
+    fi: 'Valituissa vastauksissa ({{of}}) ei ole mitään uutta koodattavaa.',
+    sv: 'I de valda svaren ({{of}}) finns inget nytt att koda.',
+    en: 'There is nothing new to code in the chosen answers ({{of}}).',
+  },
+  'bulk.decidedLeft_one': {
+    fi: '{{count}} päätetty vastaus jätetään ennalleen.',
+    sv: '{{count}} avgjort svar lämnas som det är.',
+    en: '{{count}} decided answer is left as it is.',
+  },
+  'bulk.decidedLeft_other': {
+    fi: '{{count}} päätettyä vastausta jätetään ennalleen.',
+    sv: '{{count}} avgjorda svar lämnas som de är.',
+    en: '{{count}} decided answers are left as they are.',
+  },
+  'bulk.sample': { fi: 'Satunnaisotos', sv: 'Slumpmässigt urval', en: 'Random sample' },
+  'bulk.sampleHow_one': {
+    fi: 'Lue tämä. {{key}} hylkää väärän.',
+    sv: 'Läs det här. {{key}} avvisar det som är fel.',
+    en: 'Read this one. {{key}} drops a wrong one.',
+  },
+  'bulk.sampleHow_other': {
+    fi: 'Lue nämä {{count}} satunnaisesti poimittua. {{key}} hylkää väärän.',
+    sv: 'Läs de här {{count}}, valda på måfå. {{key}} avvisar det som är fel.',
+    en: 'Read these {{count}}, drawn at random. {{key}} drops a wrong one.',
+  },
+  'bulk.kept': { fi: 'Hyväksytään', sv: 'Godkänns', en: 'Kept' },
+  'bulk.dropped': { fi: 'Hylätään', sv: 'Avvisas', en: 'Dropped' },
+  'bulk.sampleRight': {
+    fi: 'Otoksesta oikein {{right}} / {{of}}.',
+    sv: 'Rätt i urvalet: {{right}} av {{of}}.',
+    en: '{{right}} of {{of}} right in the sample.',
+  },
+  'bulk.precision': {
+    fi: 'Kaikista siis arviolta {{low}}–{{high}} on oikein (95 %:n luottamusväli).',
+    sv: 'Av alla är alltså uppskattningsvis {{low}}–{{high}} rätt (95 % konfidensintervall).',
+    en: 'So an estimated {{low}}–{{high}} of all are right (95% interval).',
+  },
+  'bulk.sampleIsAll': {
+    fi: 'Muita ei ole.',
+    sv: 'Det finns inga andra.',
+    en: 'There are no others.',
+  },
+  'bulk.andDone': {
+    fi: 'Merkitse vastaukset valmiiksi',
+    sv: 'Markera svaren som klara',
+    en: 'Mark the answers done',
+  },
+  'bulk.acceptSome_one': {
+    fi: 'Hyväksy {{shown}}',
+    sv: 'Godkänn {{shown}}',
+    en: 'Accept {{shown}}',
+  },
+  'bulk.acceptSome_other': {
+    fi: 'Hyväksy {{shown}}',
+    sv: 'Godkänn {{shown}}',
+    en: 'Accept {{shown}}',
+  },
+  'bulk.codeSome_one': { fi: 'Koodaa {{shown}}', sv: 'Koda {{shown}}', en: 'Code {{shown}}' },
+  'bulk.codeSome_other': { fi: 'Koodaa {{shown}}', sv: 'Koda {{shown}}', en: 'Code {{shown}}' },
+  'bulk.did': {
+    fi: 'Tehty: {{act}}. Ctrl+Z kumoaa.',
+    sv: 'Gjort: {{act}}. Ctrl+Z ångrar.',
+    en: 'Done: {{act}}. Ctrl+Z takes it back.',
+  },
+  'bulk.like': {
+    fi: 'Kuten vastaus {{row}}:',
+    sv: 'Som svar {{row}}:',
+    en: 'Like answer {{row}}:',
+  },
+  'bulk.likeness': { fi: 'Kuinka samanlaiset', sv: 'Hur lika', en: 'How alike' },
+  'bulk.likeness.very': { fi: 'Hyvin', sv: 'Mycket', en: 'Very' },
+  'bulk.likeness.fairly': { fi: 'Melko', sv: 'Ganska', en: 'Fairly' },
+  'bulk.likeness.loosely': { fi: 'Vähän', sv: 'Lite', en: 'Loosely' },
+  'bulk.likeEnd': {
+    fi: 'Näytä taas kaikki',
+    sv: 'Visa alla igen',
+    en: 'Show all again',
+  },
+} as const satisfies Catalogue;
