@@ -6,7 +6,7 @@ import { inspectDatabase } from '#renderer/store/inspect-database.ts';
 import { NoDatabaseError } from '#renderer/store/open-database.ts';
 
 /** Handing a block over takes the window a few milliseconds: between so many it can answer a key. */
-const BLOCKS_AT_ONCE = 4;
+const BLOCKS_AT_ONCE = 2;
 
 /** What one change leaves in the database. */
 interface Rows {

@@ -5,7 +5,7 @@ import { normalText } from '#shared/groups/normal-text.ts';
 import { tokensOf } from '#shared/language/tokens.ts';
 import { rounded } from '#test/bench/parts/figures.ts';
 import { readSearchSet } from '#test/bench/parts/search-set.ts';
-import { seeded } from '#test/bench/parts/survey-text.ts';
+import { seeded } from '#shared/base/random.ts';
 import { surveyKeys } from '#test/bench/parts/survey-keys.ts';
 
 const TEXTS = 10_000;

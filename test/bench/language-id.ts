@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '#shared/domain/project.ts';
 import { answerLanguage, columnLanguage } from '#shared/language/detect-language.ts';
 import { tokensOf } from '#shared/language/tokens.ts';
 import { rounded } from '#test/bench/parts/figures.ts';
-import { seeded } from '#test/bench/parts/survey-text.ts';
+import { seeded } from '#shared/base/random.ts';
 
 interface Piece {
   readonly text: string;

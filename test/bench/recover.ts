@@ -1,7 +1,7 @@
 import type { ProjectTables } from '#shared/domain/tables.ts';
 import { writeProjectFile } from '#shared/exchange/project-file.ts';
 import { rounded } from '#test/bench/parts/figures.ts';
-import { seeded } from '#test/bench/parts/survey-text.ts';
+import { seeded } from '#shared/base/random.ts';
 import { openApp, type OpenedApp } from '#test/helpers/app.ts';
 import { CodingPage } from '#test/helpers/pages/coding-page.ts';
 import { ProjectList } from '#test/helpers/pages/project-list.ts';

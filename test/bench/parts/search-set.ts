@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { seeded } from '#test/bench/parts/survey-text.ts';
+import { seeded } from '#shared/base/random.ts';
 
 /** Texts, words in their base form, and for each word the texts that hold a form of it. */
 export interface SearchSet {

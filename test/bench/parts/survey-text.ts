@@ -1,18 +1,9 @@
+import { seeded } from '#shared/base/random.ts';
+
 const FIRST_PARTS = 'perhe koulu lapsi nuoriso kunta palvelu tuki vertais ilta kesä'.split(' ');
 const STEMS = 'talo ryhmä palvelu ohjaaja kahvila toiminta neuvonta hinta jono matka'.split(' ');
 const ENDINGS = ['', 'n', 'a', 'ssa', 'sta', 'lla', 'lle', 'kin'];
 const COMMON = 'ja on se että mutta kun hyvin meille olisi enemmän apua aina ei'.split(' ');
-
-/** The same numbers in 0…1 for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** A survey as a Finnish tool exports it: an id, two attributes and so many open questions a row. */
 export function surveyCsv(rows: number, questions: number): string {
@@ -39,10 +30,14 @@ export function codebookCsv(): string {
   return `Ryhmä;Teema;Kuvaus;Avainsanat\r\n${themes.join('\r\n')}\r\n`;
 }
 
-function sentence(random: () => number): string {
+/** So many words, short common ones and long compounds. */
+export function surveyWords(random: () => number, count: number): readonly string[] {
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
-  const words = Array.from({ length: 8 + Math.floor(random() * 24) }, () =>
+  return Array.from({ length: count }, () =>
     random() < 0.45 ? pick(COMMON) : pick(FIRST_PARTS) + pick(STEMS) + pick(ENDINGS),
   );
-  return `${words.join(' ')}.`;
+}
+
+function sentence(random: () => number): string {
+  return `${surveyWords(random, 8 + Math.floor(random() * 24)).join(' ')}.`;
 }

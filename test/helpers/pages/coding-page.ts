@@ -110,6 +110,22 @@ export class CodingPage {
     });
   }
 
+  /** How many answers are chosen, as the list's head says; empty while none is. */
+  async chosen(): Promise<string> {
+    return (await this.page.locator('.chosen-count').textContent()) ?? '';
+  }
+
+  /** The one dialog that is open. */
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  async find(text: string): Promise<void> {
+    await this.press('Control+f');
+    await this.page.keyboard.type(text);
+    await this.press('Enter');
+  }
+
   async codeByPalette(text: string): Promise<void> {
     await this.press('t');
     await this.page.getByRole('combobox', { name: 'Find a theme' }).fill(text);

@@ -1,6 +1,7 @@
 import { textFile } from '#test/helpers/bad-files.ts';
 import { savedBy } from '#test/helpers/pages/project-pages.ts';
 import { GREEK_CODEBOOK, GREEK_SURVEY } from '#test/helpers/walk/greek-survey.ts';
+import { walkManyAnswers } from '#test/helpers/walk/many-answers.ts';
 import type { Walker } from '#test/helpers/walk/walk.ts';
 
 /** From the empty app through every screen, dialog, menu, empty state and refusal of it. */
@@ -11,6 +12,7 @@ export async function walkWholeApp(walker: Walker): Promise<void> {
   await settings(walker);
   await codebook(walker);
   await coding(walker);
+  await walkManyAnswers(walker);
   await codingSmallParts(walker);
   await results(walker);
   await projects(walker);

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, type RefObject } from 'react';
+import { useCallback, useEffect, type RefObject } from 'react';
 import type { AnswerId } from '#shared/domain/ids.ts';
 import { useProject, useRevision, useStore, useTranslator } from '#renderer/app/context.ts';
 import { AnswerRow } from '#renderer/features/code/answers/answer-row.tsx';
@@ -24,11 +24,13 @@ export function AnswerList({ list }: { readonly list: RefObject<HTMLDivElement |
   const suggestionRevision = useSuggestionRevision(desk);
   const { isSearching, spans } = useFindState();
   const chosen = useStore(useBulk().chosen.ids);
+  // One and the same while the answers are: all rows are measured anew for another.
+  const itemKey = useCallback((index: number) => answerIds[index] ?? index, [answerIds]);
   const rows = useVirtualizer({
     count: answerIds.length,
     getScrollElement: () => list.current,
     estimateSize: () => ESTIMATES[mode],
-    getItemKey: (index) => answerIds[index] ?? index,
+    getItemKey: itemKey,
     overscan: 6,
   });
   const items = rows.getVirtualItems();

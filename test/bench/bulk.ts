@@ -1,0 +1,73 @@
+import { rounded } from '#test/bench/parts/figures.ts';
+import { timeAct } from '#test/bench/parts/bulk-act.ts';
+import { FIRST_THEME_KEY, largeProject } from '#test/bench/parts/large-project.ts';
+import { openApp } from '#test/helpers/app.ts';
+import { giveFile } from '#test/helpers/pages/project-pages.ts';
+import type { Page } from 'playwright-core';
+
+const ANSWERS = 100_000;
+const CODED = 10_000;
+const CODINGS = 300_000;
+const WORD = 'merkkisana';
+const LONG_MS = 300_000;
+
+/**
+ * A theme given to 10,000 of 100,000 answers (30 words each, 300,000 codings on them) and taken back:
+ * from the key to the screen and to the disk, in a real browser, with keys pressed meanwhile.
+ */
+export async function run(): Promise<Record<string, number>> {
+  const file = largeProject({
+    answers: ANSWERS,
+    words: 30,
+    codings: CODINGS,
+    marked: { word: WORD, answers: CODED },
+  });
+  const app = await openApp();
+  try {
+    const { page } = app;
+    const open = page.getByRole('button', { name: 'Open a project file' });
+    await giveFile(page, () => open.click(), file);
+    await page.locator('article').first().waitFor({ timeout: LONG_MS });
+    await chooseMarked(page);
+    const coded = await timeAct(page, FIRST_THEME_KEY);
+    await page.waitForTimeout(3000);
+    const undone = await timeAct(page, 'Control+z');
+    return report(coded, undone);
+  } finally {
+    await app.close();
+  }
+}
+
+/** Finds the marked answers and chooses them all. */
+async function chooseMarked(page: Page): Promise<void> {
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type(WORD);
+  await page
+    .getByText(`${CODED.toLocaleString('en-GB')} of ${ANSWERS.toLocaleString('en-GB')} answers`)
+    .waitFor({ timeout: LONG_MS });
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+a');
+  await page.getByText(`${CODED.toLocaleString('en-GB')} chosen`).waitFor();
+  await page.locator('.save-mark[data-state=saved]').waitFor({ timeout: LONG_MS });
+}
+
+type Times = Awaited<ReturnType<typeof timeAct>>;
+
+function report(coded: Times, undone: Times): Record<string, number> {
+  console.log(`${CODED} of ${ANSWERS} answers coded at once, ${CODINGS} codings there before`);
+  for (const [name, times] of [
+    ['coded', coded],
+    ['taken back', undone],
+  ] as const)
+    console.log(
+      `${name.padEnd(12)} on screen ${times.screen.toFixed(2)} s (limit 1), saved ${times.saved.toFixed(2)} s (limit 3), keys meanwhile p95 ${times.keyP95.toFixed(0)} ms`,
+    );
+  return {
+    bulk_screen_s: rounded(coded.screen),
+    bulk_saved_s: rounded(coded.saved),
+    bulk_key_p95_ms: rounded(coded.keyP95, 0),
+    undo_screen_s: rounded(undone.screen),
+    undo_saved_s: rounded(undone.saved),
+    undo_key_p95_ms: rounded(undone.keyP95, 0),
+  };
+}
