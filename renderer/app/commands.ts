@@ -4,7 +4,7 @@ import type { MessageKey } from '#shared/i18n/translator.ts';
 interface Command {
   /** What it does, in words. */
   readonly label: MessageKey;
-  /** The given key, as tinykeys writes it; `$mod` is Ctrl, Cmd on macOS. */
+  /** The given key, as tinykeys writes it; `$mod` is Ctrl, Cmd on macOS. Blank: only in the palette. */
   readonly key: string;
   /** Where it works. */
   readonly place: 'everywhere' | 'code';
@@ -12,8 +12,9 @@ interface Command {
   readonly inFields?: true;
 }
 
-/** Every act that has a key. Keys, help, hints and settings all read this one list. */
+/** Every act by its name. Keys, help, hints, settings and the palette of actions all read this one list. */
 export const COMMANDS = {
+  commands: { label: 'keys.commands', key: '$mod+k', place: 'everywhere', inFields: true },
   undo: { label: 'keys.undo', key: '$mod+z', place: 'everywhere' },
   redo: { label: 'keys.redo', key: '$mod+y', place: 'everywhere' },
   history: { label: 'keys.history', key: 'F9', place: 'everywhere', inFields: true },
@@ -46,10 +47,16 @@ export const COMMANDS = {
   toggleChosen: { label: 'keys.toggleChosen', key: 'Shift+Space', place: 'code' },
   chooseAll: { label: 'keys.chooseAll', key: '$mod+a', place: 'code' },
   showLike: { label: 'keys.showLike', key: 'l', place: 'code' },
+  nextPage: { label: 'keys.nextPage', key: 'PageDown', place: 'code' },
+  previousPage: { label: 'keys.previousPage', key: 'PageUp', place: 'code' },
+  firstAnswer: { label: 'keys.firstAnswer', key: 'Home', place: 'code' },
+  lastAnswer: { label: 'keys.lastAnswer', key: 'End', place: 'code' },
   nextWord: { label: 'keys.nextWord', key: 'ArrowRight', place: 'code' },
   previousWord: { label: 'keys.previousWord', key: 'ArrowLeft', place: 'code' },
   extendRight: { label: 'keys.extendRight', key: 'Shift+ArrowRight', place: 'code' },
   extendLeft: { label: 'keys.extendLeft', key: 'Shift+ArrowLeft', place: 'code' },
+  nextLetter: { label: 'keys.nextLetter', key: '$mod+ArrowRight', place: 'code' },
+  previousLetter: { label: 'keys.previousLetter', key: '$mod+ArrowLeft', place: 'code' },
   selectSentence: { label: 'keys.selectSentence', key: 's', place: 'code' },
   selectAll: { label: 'keys.selectAll', key: 'a', place: 'code' },
   pickEdge: { label: 'keys.pickEdge', key: 'e', place: 'code' },
@@ -61,11 +68,20 @@ export const COMMANDS = {
   acceptAll: { label: 'keys.acceptAll', key: '$mod+Enter', place: 'code' },
   codeHits: { label: 'keys.codeHits', key: 'h', place: 'code' },
   nextMark: { label: 'keys.nextMark', key: 'n', place: 'code' },
+  previousMark: { label: 'keys.previousMark', key: '', place: 'code' },
   again: { label: 'keys.again', key: '.', place: 'code' },
   done: { label: 'keys.done', key: 'Space', place: 'code' },
+  reopen: { label: 'keys.reopen', key: '', place: 'code' },
   star: { label: 'keys.star', key: 'i', place: 'code' },
   memo: { label: 'keys.memo', key: 'm', place: 'code' },
   switchMode: { label: 'keys.switchMode', key: 'f', place: 'code' },
+  nextPane: { label: 'keys.nextPane', key: 'F6', place: 'code', inFields: true },
+  previousPane: { label: 'keys.previousPane', key: 'Shift+F6', place: 'code', inFields: true },
+  toggleLeft: { label: 'keys.toggleLeft', key: '$mod+b', place: 'code', inFields: true },
+  toggleRight: { label: 'keys.toggleRight', key: '$mod+i', place: 'code', inFields: true },
+  nextQuestion: { label: 'keys.nextQuestion', key: '$mod+ArrowDown', place: 'code' },
+  previousQuestion: { label: 'keys.previousQuestion', key: '$mod+ArrowUp', place: 'code' },
+  clearFilters: { label: 'keys.clearFilters', key: '', place: 'code' },
 } as const satisfies Record<MenuCommand, Command> & Record<string, Command>;
 
 export type CommandId = keyof typeof COMMANDS;

@@ -1,4 +1,5 @@
 import { useContext, useState } from 'react';
+import { CommandPalette } from '#renderer/app/command-palette.tsx';
 import { Told } from '#renderer/app/told.tsx';
 import { useSession, useStore, useTranslator } from '#renderer/app/context.ts';
 import { RecoveredDialog } from '#renderer/app/recovered-dialog.tsx';
@@ -25,10 +26,12 @@ export function Frame() {
   const [settingsPage, showSettings] = useState<SettingsPageId>();
   const [isHistoryShown, showHistory] = useState(false);
   const switchHistory = () => showHistory((isShown) => !isShown);
+  const [isPaletteOpen, openPalette] = useState(false);
   useKeyboard(board, keys);
   useMenu(session, board);
   useProjectFile(session);
   useCommands({
+    commands: () => openPalette(true),
     goProjects: () => session.go('projects'),
     goImport: () => session.go('import'),
     goCode: () => session.go('code'),
@@ -54,6 +57,7 @@ export function Frame() {
         <HistoryPanel key={project.id} project={project} onClose={() => showHistory(false)} />
       )}
       <RecoveredDialog />
+      <CommandPalette isOpen={isPaletteOpen} onClose={() => openPalette(false)} />
       <SettingsDialog page={settingsPage} onPage={showSettings} />
     </div>
   );

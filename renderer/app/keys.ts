@@ -9,6 +9,8 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   $mod: isMac ? '⌘' : 'Ctrl',
   Escape: 'Esc',
+  PageDown: 'PgDn',
+  PageUp: 'PgUp',
 };
 
 /** A key as it is printed on the keyboard: "$mod+z" → "Ctrl+Z". */
@@ -49,7 +51,7 @@ export function isTextField(target: EventTarget | null): boolean {
 }
 
 const OWN_KEYS =
-  '[role=listbox],[role=menu],[role=tree],[role=treegrid],[role=grid],[role=radiogroup]';
+  '[role=separator],[role=listbox],[role=menu],[role=tree],[role=treegrid],[role=grid],[role=radiogroup]';
 
 /** Whether the focused part uses arrows, Space, Enter and letters itself. */
 export function hasOwnKeys(target: EventTarget | null, key: string): boolean {

@@ -75,7 +75,7 @@ function noOtherKeys(): boolean {
 export function useKeyboard(board: CommandBoard, own: Readonly<Record<string, string>>): void {
   useEffect(() => {
     const bindings = Object.fromEntries(
-      COMMAND_IDS.map((id) => [
+      COMMAND_IDS.filter((id) => keyOf(id, own) !== '').map((id) => [
         keyOf(id, own),
         (event: KeyboardEvent) => {
           const { inFields } = commandOf(id);
@@ -109,6 +109,14 @@ function mayAct(event: KeyboardEvent): boolean {
 
 export function isModalOpen(): boolean {
   return document.querySelector('.scrim') !== null;
+}
+
+/** Acts once the dialog it was chosen in has gone, and has given the focus back. */
+export function afterDialog(act: () => void): void {
+  requestAnimationFrame(() => {
+    if (isModalOpen()) afterDialog(act);
+    else requestAnimationFrame(act);
+  });
 }
 
 function runAndKeep(event: KeyboardEvent, run: () => boolean): void {

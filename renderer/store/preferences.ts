@@ -5,6 +5,9 @@ import { idSchema, type CoderId, type DeviceId, type ProjectId } from '#shared/d
 import { LANGUAGES, languageSchema, type Language } from '#shared/domain/project.ts';
 import type { Database } from '#renderer/store/database.ts';
 
+/** A pane beside the answers: its width in px, and whether the person has put it away. */
+const paneSchema = z.object({ width: z.int().min(100).max(1000), isHidden: z.boolean() });
+
 /** What this person chose on this machine: no survey data, not part of undo. */
 const preferencesSchema = z.object({
   language: languageSchema,
@@ -17,6 +20,7 @@ const preferencesSchema = z.object({
   deviceId: idSchema<DeviceId>(),
   /** Command id → key, where it differs from the given one. */
   keys: z.record(z.string(), z.string()),
+  panes: z.object({ left: paneSchema, right: paneSchema }),
   lastProjectId: idSchema<ProjectId>().optional(),
 });
 
@@ -89,6 +93,10 @@ function freshPreferences(machineLanguages: readonly string[]): Preferences {
     coderId: uuid() as CoderId,
     deviceId: randomId() as DeviceId,
     keys: {},
+    panes: {
+      left: { width: 264, isHidden: false },
+      right: { width: 320, isHidden: false },
+    },
   };
 }
 

@@ -17,6 +17,14 @@ export function graphemeEdges(text: string): ReadonlySet<number> {
   return edges;
 }
 
+/** The graphemes in order, as spans that cover the text. */
+export function graphemesOf(text: string): readonly Span[] {
+  return Array.from(segmenter.segment(text), ({ index, segment }) => ({
+    start: index,
+    end: index + segment.length,
+  }));
+}
+
 /** The smallest span of whole graphemes that holds the given one. */
 export function widenToEdges(span: Span, edges: ReadonlySet<number>): Span {
   let { start, end } = span;

@@ -40,10 +40,10 @@ describe('coding by keyboard', () => {
     await expect
       .poll(() => coding.quotes())
       .toEqual([
+        '”Toivoisin, että vuosikello tehtäisiin yhdessä jo keväällä. Nyt kuulemme syksyn tapahtumista usein vasta, kun mainos on jo kirjaston seinällä.”',
+        '”Toivoisin, että vuosikello tehtäisiin yhdessä jo keväällä.”',
         '”Toivoisin, että vuosikello”',
         '”että vuosikello”',
-        '”Toivoisin, että vuosikello tehtäisiin yhdessä jo keväällä.”',
-        '”Toivoisin, että vuosikello tehtäisiin yhdessä jo keväällä. Nyt kuulemme syksyn tapahtumista usein vasta, kun mainos on jo kirjaston seinällä.”',
       ]);
     await coding.press('Escape');
     await coding.codeByPalette('kielet');
@@ -115,22 +115,22 @@ describe('coding by keyboard', () => {
 
 describe('coding by mouse', () => {
   it('selects words across stretches, codes them, and moves the quote to other words', async () => {
-    await dragOver(coding, 'vuosikello', 'yhdessä');
+    await coding.dragOver('vuosikello', 'yhdessä');
     await coding.codeByPalette('yhteinen');
     await expect.poll(() => coding.quotes()).toEqual(['”vuosikello tehtäisiin yhdessä”']);
-    await dragOver(coding, 'tehtäisiin', 'keväällä');
+    await coding.dragOver('tehtäisiin', 'keväällä');
     await coding.inspector.getByRole('button', { name: 'Move the quote' }).click();
     await expect.poll(() => coding.quotes()).toEqual(['”tehtäisiin yhdessä jo keväällä”']);
   });
 
   it('keeps the initials of overlapping quotes with their word, however narrow the text', async () => {
     for (const theme of ['yhteinen', 'tiedonkulku']) {
-      await dragOver(coding, 'vuosikello', 'vuosikello');
+      await coding.dragOver('vuosikello', 'vuosikello');
       await coding.codeByPalette(theme);
     }
-    const sign = coding.current.locator('.stretch[data-sign]');
+    const sign = coding.current.locator('.sign');
     await expect.poll(() => sign.getAttribute('data-sign')).toMatch(/^\S\S\u00A0\S\S$/);
-    const broken = await sign.evaluate((stretch) => {
+    const broken = await coding.current.locator('.stretch:has(.sign)').evaluate((stretch) => {
       const widths = Array.from({ length: 100 }, (_each, at) => 140 + at * 4);
       const text = stretch.closest<HTMLElement>('.answer-text');
       if (!text) throw new Error('A stretch outside an answer');
@@ -153,35 +153,3 @@ describe('coding by mouse', () => {
     await coding.answers.locator('article').nth(5).waitFor();
   });
 });
-
-/** Drags from the beginning of one word of the first answer to the end of another. */
-async function dragOver(desk: CodingPage, from: string, to: string): Promise<void> {
-  const [start, end] = await desk.current.locator('.answer-text').evaluate(
-    (text, words) => {
-      const at = (offset: number) => {
-        const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-        let left = offset;
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const { length } = node as Text;
-          if (left <= length) {
-            const range = document.createRange();
-            range.setStart(node, left);
-            const box = range.getBoundingClientRect();
-            return { x: box.x, y: box.y + box.height / 2 };
-          }
-          left -= length;
-        }
-        throw new Error('no such place');
-      };
-      const whole = text.textContent ?? '';
-      return [at(whole.indexOf(words.from)), at(whole.indexOf(words.to) + words.to.length)];
-    },
-    { from, to },
-  );
-  const { mouse } = desk.page;
-  await mouse.move(start.x + 1, start.y);
-  await mouse.down();
-  await mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2);
-  await mouse.move(end.x, end.y);
-  await mouse.up();
-}

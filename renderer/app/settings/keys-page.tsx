@@ -36,7 +36,7 @@ function KeyList({ session }: { readonly session: Session }) {
   const [asking, ask] = useState<CommandId>();
   const [problem, setProblem] = useState<string>();
   const keyText = (id: CommandId) =>
-    asking === id ? t('keys.pressOne') : keyName(keyOf(id, keys), translator);
+    asking === id ? t('keys.pressOne') : keyName(keyOf(id, keys), translator) || t('keys.none');
   useEffect(() => {
     if (!asking) return undefined;
     const listen = (event: KeyboardEvent) => {
@@ -67,7 +67,7 @@ function KeyList({ session }: { readonly session: Session }) {
                   onPress={() => ask(id)}
                   aria-label={`${t('keys.change')}: ${t(COMMANDS[id].label)}, ${keyText(id)}`}
                 >
-                  {asking === id ? keyText(id) : <kbd>{keyText(id)}</kbd>}
+                  {asking === id || keyOf(id, keys) === '' ? keyText(id) : <kbd>{keyText(id)}</kbd>}
                 </Button>
               </li>
             ))}

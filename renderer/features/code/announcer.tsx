@@ -3,7 +3,9 @@ import { useRevisionLater, useTranslator } from '#renderer/app/context.ts';
 import { useDesk, useDeskStateLater } from '#renderer/features/code/desk/desk-context.ts';
 import type { Desk, DeskState } from '#renderer/features/code/desk/desk.ts';
 import type { MarkRef } from '#renderer/features/code/desk/marks.ts';
+import { codingInWords } from '#renderer/features/code/answers/quote-in-words.ts';
 import { spoken, type Heard } from '#renderer/features/code/answers/spoken.ts';
+import type { Coding } from '#shared/domain/coding.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
@@ -31,7 +33,7 @@ export function Announcer() {
 
 function heardAt(
   { project }: Desk,
-  { at, answerIds, selection, mark }: DeskState,
+  { at, answerIds, selection, mark, edge }: DeskState,
   revision: number,
   translator: Translator,
 ): Heard {
@@ -45,22 +47,24 @@ function heardAt(
     of: answerIds.length,
     themes: own.map(({ themeId }) => themeName(view, themeId)),
     selection,
-    mark: mark && markInWords(view, mark, translator),
+    mark: mark && markInWords(view, mark, own, translator),
+    edge,
     revision,
     // What was undone is told elsewhere.
     act: redoLabel ? undefined : undoLabel,
   };
 }
 
-function markInWords(view: ProjectView, mark: MarkRef, { t }: Translator): string | undefined {
+function markInWords(
+  view: ProjectView,
+  mark: MarkRef,
+  own: readonly Coding[],
+  translator: Translator,
+): string | undefined {
   if (mark.kind === 'suggestion')
-    return t('code.spoken.suggested', { theme: themeName(view, mark.themeId) });
+    return translator.t('code.spoken.suggested', { theme: themeName(view, mark.themeId) });
   const coding = view.get('codings', mark.id);
-  if (!coding) return undefined;
-  const theme = themeName(view, coding.themeId);
-  return coding.whole
-    ? t('code.wholeCoded', { theme })
-    : t('code.quoteCoded', { theme, quote: coding.excerpt });
+  return coding && codingInWords(view, coding, own, translator);
 }
 
 function themeName(view: ProjectView, themeId: ThemeId): string {

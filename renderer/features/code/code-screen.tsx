@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
 import { AnswerList } from '#renderer/features/code/answers/answer-list.tsx';
 import { Announcer } from '#renderer/features/code/announcer.tsx';
@@ -16,7 +16,10 @@ import { LeftPane } from '#renderer/features/code/left/left-pane.tsx';
 import { ListHead } from '#renderer/features/code/answers/list-head.tsx';
 import { MemoDialog } from '#renderer/features/code/right/memo-dialog.tsx';
 import { Palette } from '#renderer/features/code/palette.tsx';
-import { useCodeKeys } from '#renderer/features/code/use-code-keys.ts';
+import { FocusKeeper } from '#renderer/features/code/panes/focus-keeper.tsx';
+import { PaneEdge } from '#renderer/features/code/panes/pane-edge.tsx';
+import { usePanes } from '#renderer/features/code/panes/use-panes.ts';
+import { FIND_FIELD_ID, useCodeKeys } from '#renderer/features/code/use-code-keys.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import '#renderer/features/code/code.css';
 
@@ -41,19 +44,23 @@ export function CodeScreen() {
 
 function Panes() {
   const [shown, show] = useState<'palette' | 'memo'>();
-  useCodeKeys({ openPalette: () => show('palette'), openMemo: () => show('memo') });
-  const [isSideOpen, openSide] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  const panes = usePanes(list);
+  useCodeKeys({ openPalette: () => show('palette'), openMemo: () => show('memo'), panes });
   useFocusOnList(list);
   return (
     <div
       className="code"
-      data-side={isSideOpen ? 'open' : undefined}
+      data-left={panes.left}
+      data-right={panes.right}
+      style={panes.style}
+      onKeyDownCapture={(event) => leaveFindField(event, list.current)}
       onPointerUp={() => inTwoFrames(() => returnFocus(list.current))}
     >
-      <LeftPane />
+      {panes.left !== 'hidden' && <LeftPane />}
+      <PaneEdge side="left" panes={panes} />
       <section className="code-middle">
-        <ListHead isSideOpen={isSideOpen} openSide={openSide} />
+        <ListHead panes={panes} />
         <ChosenBar openPalette={() => show('palette')} />
         <LikeNote />
         <FindNote />
@@ -61,7 +68,9 @@ function Panes() {
         <KeyBar />
       </section>
       <Announcer />
-      <Inspector openMemo={() => show('memo')} />
+      <PaneEdge side="right" panes={panes} />
+      {panes.right !== 'hidden' && <Inspector openMemo={() => show('memo')} />}
+      <FocusKeeper list={list} />
       <Palette isOpen={shown === 'palette'} onClose={() => show(undefined)} />
       <BulkDialogs />
       <MemoDialog isOpen={shown === 'memo'} onClose={() => show(undefined)} />
@@ -72,6 +81,13 @@ function Panes() {
 /** Keys act on the answers from the first moment. */
 function useFocusOnList(list: RefObject<HTMLDivElement | null>): void {
   useEffect(() => list.current?.focus({ preventScroll: true }), [list]);
+}
+
+/** Enter in the find field leads to what was found, Escape in an empty one back to the answers. */
+function leaveFindField({ target, key }: KeyboardEvent, list: HTMLElement | null): void {
+  if (!(target instanceof HTMLInputElement) || target.id !== FIND_FIELD_ID) return;
+  const leaves = key === 'Enter' || (key === 'Escape' && target.value === '');
+  if (leaves) inTwoFrames(() => list?.focus({ preventScroll: true }));
 }
 
 /** In the next frame and the one after: a list that closes gives its button the focus in between. */

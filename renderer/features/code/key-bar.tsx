@@ -56,6 +56,7 @@ function offersOf(desk: Desk, state: DeskState, isBulk: boolean): readonly Offer
         commands: ['previousWord', 'nextWord'],
         label: state.edge.side === 'start' ? 'code.bar.moveStart' : 'code.bar.moveEnd',
       },
+      { commands: ['previousLetter', 'nextLetter'], label: 'code.bar.letter' },
       {
         commands: ['pickEdge'],
         label: state.edge.side === 'start' ? 'code.bar.toEnd' : 'code.bar.keepEdges',
@@ -76,8 +77,17 @@ function offersOf(desk: Desk, state: DeskState, isBulk: boolean): readonly Offer
       { commands: ['star'], label: 'code.bar.star' },
       ...OFTEN,
     ];
-  return OFTEN;
+  return state.selection ? SELECTING : OFTEN;
 }
+
+const SELECTING: readonly Offer[] = [
+  { commands: ['previousWord', 'nextWord'], label: 'code.bar.word' },
+  { commands: ['extendLeft', 'extendRight'], label: 'code.bar.extend' },
+  { commands: ['selectSentence'], label: 'code.bar.sentence' },
+  { commands: ['selectAll'], label: 'code.bar.whole' },
+  { commands: ['palette'], label: 'code.bar.palette' },
+  { commands: ['dropSelection'], label: 'code.bar.drop' },
+];
 
 const OFTEN: readonly Offer[] = [
   { commands: ['previousAnswer', 'nextAnswer'], label: 'code.bar.answer' },

@@ -38,6 +38,21 @@ export const codeMessages = {
     sv: 'Frågor, teman och filter',
     en: 'Questions, themes and filters',
   },
+  'code.toggleRight': {
+    fi: 'Vastauksen tiedot ja ehdotukset',
+    sv: 'Svarets uppgifter och förslag',
+    en: 'About the answer and suggestions',
+  },
+  'code.leftWidth': {
+    fi: 'Vasemman paneelin leveys',
+    sv: 'Vänstra panelens bredd',
+    en: 'Width of the left pane',
+  },
+  'code.rightWidth': {
+    fi: 'Oikean paneelin leveys',
+    sv: 'Högra panelens bredd',
+    en: 'Width of the right pane',
+  },
   'code.spoken.answer': {
     fi: 'Vastaus {{place}} / {{of}}',
     sv: 'Svar {{place}} av {{of}}',
@@ -52,6 +67,36 @@ export const codeMessages = {
     fi: 'Ehdotettu: {{theme}}',
     sv: 'Föreslaget: {{theme}}',
     en: 'Suggested: {{theme}}',
+  },
+  'code.spoken.quote': {
+    fi: 'Sitaatti {{place}}/{{of}}, {{theme}}, ’{{quote}}’',
+    sv: 'Citat {{place}}/{{of}}, {{theme}}, ’{{quote}}’',
+    en: 'Quote {{place}} of {{of}}, {{theme}}, ‘{{quote}}’',
+  },
+  'code.spoken.inside': {
+    fi: 'sisältyy sitaattiin: {{themes}}',
+    sv: 'ligger i citatet: {{themes}}',
+    en: 'lies in the quote: {{themes}}',
+  },
+  'code.spoken.around': {
+    fi: 'sisältää sitaatin: {{themes}}',
+    sv: 'rymmer citatet: {{themes}}',
+    en: 'holds the quote: {{themes}}',
+  },
+  'code.spoken.across': {
+    fi: 'limittyy sitaattiin: {{themes}}',
+    sv: 'överlappar citatet: {{themes}}',
+    en: 'overlaps the quote: {{themes}}',
+  },
+  'code.spoken.edge.start': {
+    fi: 'Siirrä alkua: {{words}}',
+    sv: 'Flytta början: {{words}}',
+    en: 'Moving the start: {{words}}',
+  },
+  'code.spoken.edge.end': {
+    fi: 'Siirrä loppua: {{words}}',
+    sv: 'Flytta slutet: {{words}}',
+    en: 'Moving the end: {{words}}',
   },
   'code.find': { fi: 'Etsi tekstistä', sv: 'Sök i texten', en: 'Find in text' },
   'code.toFocus': {
@@ -136,11 +181,6 @@ export const codeMessages = {
     sv: '{{theme}}: hela svaret',
     en: '{{theme}}: whole answer',
   },
-  'code.quoteCoded': {
-    fi: '{{theme}}: ”{{quote}}”',
-    sv: '{{theme}}: ”{{quote}}”',
-    en: '{{theme}}: “{{quote}}”',
-  },
   'code.suggestedChip': {
     fi: 'Ehdotus: {{theme}}. {{reason}}',
     sv: 'Förslag: {{theme}}. {{reason}}',
@@ -188,6 +228,7 @@ export const codeMessages = {
     sv: 'Nytt tema ”{{name}}”',
     en: 'New theme “{{name}}”',
   },
+  'code.paletteActs': { fi: 'Toiminnot', sv: 'Kommandon', en: 'Actions' },
   'code.paletteFoot': {
     fi: '↑↓ valitse · Enter koodaa valitut sanat tai koko vastauksen',
     sv: '↑↓ välj · Enter kodar de markerade orden eller hela svaret',
@@ -207,5 +248,10 @@ export const codeMessages = {
   'code.bar.moveEnd': { fi: 'siirrä loppua', sv: 'flytta slutet', en: 'move the end' },
   'code.bar.toEnd': { fi: 'loppu', sv: 'slutet', en: 'the end' },
   'code.bar.keepEdges': { fi: 'pidä', sv: 'behåll', en: 'keep' },
+  'code.bar.extend': { fi: 'laajenna', sv: 'utöka', en: 'extend' },
+  'code.bar.sentence': { fi: 'virke', sv: 'mening', en: 'sentence' },
+  'code.bar.whole': { fi: 'koko vastaus', sv: 'hela svaret', en: 'whole answer' },
+  'code.bar.drop': { fi: 'poista valinta', sv: 'släpp', en: 'drop' },
+  'code.bar.letter': { fi: 'merkki', sv: 'tecken', en: 'letter' },
   'code.bar.dropEdges': { fi: 'peru', sv: 'avbryt', en: 'cancel' },
 } as const satisfies Catalogue;

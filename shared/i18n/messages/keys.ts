@@ -2,6 +2,7 @@ import type { Catalogue } from '#shared/i18n/catalogue.ts';
 
 /** The names of commands and keys. */
 export const keysMessages = {
+  'keys.commands': { fi: 'Etsi toiminto', sv: 'Sök kommando', en: 'Find an action' },
   'keys.undo': { fi: 'Kumoa', sv: 'Ångra', en: 'Undo' },
   'keys.redo': { fi: 'Tee uudelleen', sv: 'Gör om', en: 'Redo' },
   'keys.history': { fi: 'Historia', sv: 'Historik', en: 'History' },
@@ -30,8 +31,39 @@ export const keysMessages = {
   'keys.help': { fi: 'Näppäimet', sv: 'Tangenter', en: 'Keys' },
   'keys.about': { fi: 'Tietoja Sitaatista', sv: 'Om Sitaatti', en: 'About Sitaatti' },
   'keys.find': { fi: 'Etsi vastauksista', sv: 'Sök bland svaren', en: 'Find in answers' },
+  'keys.nextPane': { fi: 'Seuraava paneeli', sv: 'Nästa panel', en: 'Next pane' },
+  'keys.previousPane': { fi: 'Edellinen paneeli', sv: 'Föregående panel', en: 'Previous pane' },
+  'keys.toggleLeft': {
+    fi: 'Näytä tai piilota vasen paneeli',
+    sv: 'Visa eller dölj vänstra panelen',
+    en: 'Show or hide the left pane',
+  },
+  'keys.toggleRight': {
+    fi: 'Näytä tai piilota oikea paneeli',
+    sv: 'Visa eller dölj högra panelen',
+    en: 'Show or hide the right pane',
+  },
+  'keys.nextQuestion': { fi: 'Seuraava kysymys', sv: 'Nästa fråga', en: 'Next question' },
+  'keys.previousQuestion': {
+    fi: 'Edellinen kysymys',
+    sv: 'Föregående fråga',
+    en: 'Previous question',
+  },
+  'keys.clearFilters': { fi: 'Poista rajaukset', sv: 'Ta bort urvalet', en: 'Clear filters' },
   'keys.nextAnswer': { fi: 'Seuraava vastaus', sv: 'Nästa svar', en: 'Next answer' },
   'keys.previousAnswer': { fi: 'Edellinen vastaus', sv: 'Föregående svar', en: 'Previous answer' },
+  'keys.nextPage': {
+    fi: 'Kymmenen vastausta eteenpäin',
+    sv: 'Tio svar framåt',
+    en: 'Ten answers forwards',
+  },
+  'keys.previousPage': {
+    fi: 'Kymmenen vastausta taaksepäin',
+    sv: 'Tio svar bakåt',
+    en: 'Ten answers back',
+  },
+  'keys.firstAnswer': { fi: 'Ensimmäinen vastaus', sv: 'Första svaret', en: 'First answer' },
+  'keys.lastAnswer': { fi: 'Viimeinen vastaus', sv: 'Sista svaret', en: 'Last answer' },
   'keys.nextWord': { fi: 'Seuraava sana', sv: 'Nästa ord', en: 'Next word' },
   'keys.previousWord': { fi: 'Edellinen sana', sv: 'Föregående ord', en: 'Previous word' },
   'keys.extendDown': {
@@ -84,6 +116,16 @@ export const keysMessages = {
     sv: 'Utöka markeringen bakåt',
     en: 'Extend selection backwards',
   },
+  'keys.nextLetter': {
+    fi: 'Siirrä valinnan tai sitaatin rajaa merkki eteenpäin',
+    sv: 'Flytta markeringens eller citatets gräns ett tecken framåt',
+    en: 'Move the edge a letter forwards',
+  },
+  'keys.previousLetter': {
+    fi: 'Siirrä valinnan tai sitaatin rajaa merkki taaksepäin',
+    sv: 'Flytta markeringens eller citatets gräns ett tecken bakåt',
+    en: 'Move the edge a letter back',
+  },
   'keys.selectSentence': { fi: 'Valitse virke', sv: 'Markera meningen', en: 'Select the sentence' },
   'keys.selectAll': {
     fi: 'Valitse koko vastaus',
@@ -112,8 +154,18 @@ export const keysMessages = {
     sv: 'Nästa förslag eller kodning',
     en: 'Next suggestion or coding',
   },
+  'keys.previousMark': {
+    fi: 'Edellinen ehdotus tai koodaus',
+    sv: 'Föregående förslag eller kodning',
+    en: 'Previous suggestion or coding',
+  },
   'keys.again': { fi: 'Sama teema uudelleen', sv: 'Samma tema igen', en: 'The last theme again' },
   'keys.done': { fi: 'Valmis, seuraava', sv: 'Klar, nästa', en: 'Done, next' },
+  'keys.reopen': {
+    fi: 'Avaa valmis vastaus uudelleen',
+    sv: 'Öppna ett avgjort svar igen',
+    en: 'Reopen a done answer',
+  },
   'keys.star': { fi: 'Tähditä sitaatti', sv: 'Stjärnmärk citatet', en: 'Star the quote' },
   'keys.memo': { fi: 'Muistiinpano', sv: 'Anteckning', en: 'Memo' },
   'keys.switchMode': {
@@ -127,6 +179,22 @@ export const keysMessages = {
     en: 'The numbered suggestion or likeliest theme',
   },
   'keys.themes': { fi: 'Teeman oma näppäin', sv: 'Temats egen tangent', en: 'A theme’s own key' },
+  'keys.none': { fi: 'ei näppäintä', sv: 'ingen tangent', en: 'no key' },
+  'keys.commandsPlaceholder': {
+    fi: 'Etsi toimintoa nimellä',
+    sv: 'Sök kommando efter namn',
+    en: 'Find an action by its name',
+  },
+  'keys.commandsNone': {
+    fi: 'Mikään toiminto ei vastaa hakua.',
+    sv: 'Inget kommando motsvarar sökningen.',
+    en: 'No action matches.',
+  },
+  'keys.commandsFoot': {
+    fi: '↑↓ valitse · Enter tee · Esc sulje',
+    sv: '↑↓ välj · Enter utför · Esc stäng',
+    en: '↑↓ choose · Enter do · Esc close',
+  },
   'keys.space': { fi: 'Välilyönti', sv: 'Mellanslag', en: 'Space' },
   'keys.shift': { fi: 'Vaihto', sv: 'Skift', en: 'Shift' },
   'keys.everywhere': { fi: 'Kaikkialla', sv: 'Överallt', en: 'Everywhere' },

@@ -82,6 +82,37 @@ export class CodingPage {
     return await cards.locator('.coding-card-quote').allTextContents();
   }
 
+  /** What a screen reader was told last. */
+  async said(): Promise<string> {
+    await this.#drawn();
+    return (await this.page.locator('.code > [role=status]').textContent()) ?? '';
+  }
+
+  /** The words that the ring around the mark under the cursor goes round. */
+  async ringed(): Promise<string> {
+    return (await this.current.locator('.stretch[data-current]').allTextContents()).join('');
+  }
+
+  /** Where words of the current answer begin or end on the screen, in the middle of their line. */
+  async pointOf(words: string, side: 'start' | 'end' = 'start'): Promise<{ x: number; y: number }> {
+    const text = this.current.locator('.answer-text');
+    const begin = ((await text.textContent()) ?? '').indexOf(words);
+    if (begin < 0) throw new Error(`No such words: ${words}`);
+    return await text.evaluate(placeOnScreen, side === 'start' ? begin : begin + words.length);
+  }
+
+  /** Drags from the beginning of some words of the current answer to the end of others. */
+  async dragOver(from: string, to: string): Promise<void> {
+    const start = await this.pointOf(from);
+    const end = await this.pointOf(to, 'end');
+    const { mouse } = this.page;
+    await mouse.move(start.x + 1, start.y);
+    await mouse.down();
+    await mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2);
+    await mouse.move(end.x, end.y);
+    await mouse.up();
+  }
+
   /** How many of the shown answers mention a theme, as the left pane counts. */
   async countOf(theme: string): Promise<string> {
     await this.#drawn();
@@ -175,4 +206,21 @@ export class CodingPage {
       return chip?.textContent;
     });
   }
+}
+
+/** Runs in the page: the place after so many letters of a text. */
+function placeOnScreen(text: Element, offset: number): { x: number; y: number } {
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = node as Text;
+    if (left <= length) {
+      const range = document.createRange();
+      range.setStart(node, left);
+      const box = range.getBoundingClientRect();
+      return { x: box.x, y: box.y + box.height / 2 };
+    }
+    left -= length;
+  }
+  throw new Error('No such place');
 }

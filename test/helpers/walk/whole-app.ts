@@ -150,6 +150,7 @@ async function coding(walker: Walker): Promise<void> {
   await walker.press('ArrowDown', 'ArrowDown');
   await page.locator('article[aria-current=true] .chip-suggested').first().waitFor();
   await walker.press('n', 'x', 'Space', 'ArrowUp');
+  await openPane(walker, 'code.toggleRight');
   await page.locator('.rejected').waitFor();
   await walker.look('code, rejected and done');
   await walker.press('Control+z');
@@ -163,11 +164,15 @@ async function codingSmallParts(walker: Walker): Promise<void> {
   await page.locator('.answers[data-mode=focus]').waitFor();
   await walker.look('code, one answer at a time');
   await walker.press('f');
-  const side = walker.named('button', 'code.side');
-  if (await side.isVisible()) await side.click();
+  await walker.press('Control+k');
+  await page.locator('.palette').waitFor();
+  await walker.look('code, the palette of actions');
+  await walker.press('Escape');
+  await openPane(walker, 'code.toggleRight');
+  await walker.lookIntoLists('.inspector', 'code inspector');
+  await openPane(walker, 'code.side');
   await walker.look('code, the side pane');
   await walker.lookIntoLists('.filters', 'code filters');
-  await walker.lookIntoLists('.inspector', 'code inspector');
   await page.locator('.left-pane .pane-line[aria-pressed]').nth(1).click();
   await walker.press('Control+f');
   await page.keyboard.type('ψψψ');
@@ -176,7 +181,14 @@ async function codingSmallParts(walker: Walker): Promise<void> {
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
   await page.locator('article').first().waitFor();
+  await openPane(walker, 'code.side');
   await page.locator('.left-pane .pane-line[aria-pressed]').first().click();
+}
+
+/** In a narrow window a pane is there only while it is asked for. */
+async function openPane(walker: Walker, key: 'code.side' | 'code.toggleRight'): Promise<void> {
+  const button = walker.named('button', key);
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
 }
 
 async function results(walker: Walker): Promise<void> {

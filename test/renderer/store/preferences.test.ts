@@ -59,6 +59,7 @@ describe('readPreferences', () => {
       coderName: 'Anna',
       appearance: 'purple',
       keys: { done: 12 },
+      panes: { left: { width: 'wide', isHidden: false } },
       lastProjectId: 'a b',
       ofNewerVersion: true,
     });
@@ -71,6 +72,7 @@ describe('readPreferences', () => {
       coderId: 'coder-anna',
       deviceId: 'device-anna',
       keys: {},
+      panes: { left: { width: 264, isHidden: false }, right: { width: 320, isHidden: false } },
     });
   });
 

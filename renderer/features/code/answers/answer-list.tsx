@@ -13,6 +13,8 @@ import {
 import '#renderer/features/code/answers/answers.css';
 
 const ESTIMATES = { table: 64, focus: 180 } as const;
+/** Above the first answer and below the last, in px, so that each can stand in the middle. */
+const AROUND = { table: 0, focus: 200 } as const;
 
 /** The answers that pass the filter; only those in sight are drawn, however many there are. */
 export function AnswerList({ list }: { readonly list: RefObject<HTMLDivElement | null> }) {
@@ -32,6 +34,8 @@ export function AnswerList({ list }: { readonly list: RefObject<HTMLDivElement |
     estimateSize: () => ESTIMATES[mode],
     getItemKey: itemKey,
     overscan: 6,
+    paddingStart: AROUND[mode],
+    paddingEnd: AROUND[mode],
   });
   const items = rows.getVirtualItems();
   const first = items[0]?.index ?? 0;

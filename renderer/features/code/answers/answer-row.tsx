@@ -8,7 +8,7 @@ import { AnswerText } from '#renderer/features/code/answers/answer-text.tsx';
 import { Chips } from '#renderer/features/code/answers/chips.tsx';
 import { useChoosing } from '#renderer/features/code/bulk/use-choosing.ts';
 import { useDesk } from '#renderer/features/code/desk/desk-context.ts';
-import type { EdgeMove } from '#renderer/features/code/desk/desk.ts';
+import type { EdgeMove } from '#renderer/features/code/desk/word-cursor.ts';
 import type { MarkRef } from '#renderer/features/code/desk/marks.ts';
 import { marksOf } from '#renderer/features/code/answers/marks-of.ts';
 
@@ -72,10 +72,10 @@ function AnswerHead({ answer, isChosen }: { readonly answer: Answer; readonly is
 function AnswerBody({ answer, row }: { readonly answer: Answer; readonly row: Props }) {
   const desk = useDesk();
   const { t } = useTranslator();
-  const { view, who } = useProject();
+  const { view } = useProject();
   const current = row.isCurrent ? desk.markUnderCursor() : undefined;
   const suggestions = desk.suggestions.openOn(answer.id);
-  const codings = view.codingsOf(answer.id).filter((each) => each.coderId === who.coderId);
+  const codings = desk.marks.inReadingOrder(answer.id);
   const marks = marksOf(view, codings, suggestions, { current, edge: row.edge });
   return (
     <div className="answer-body">

@@ -7,6 +7,7 @@ import type { Suggestion } from '#shared/suggest/suggestion.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
 import { useDesk, useHand } from '#renderer/features/code/desk/desk-context.ts';
 import type { MarkRef } from '#renderer/features/code/desk/marks.ts';
+import { codingInWords } from '#renderer/features/code/answers/quote-in-words.ts';
 import { plainReason, useReasons } from '#renderer/features/code/right/reasons.tsx';
 import { isShownOnText } from '#renderer/features/code/suggestions/shown-suggestions.ts';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
@@ -29,6 +30,7 @@ export function Chips({ answer, codings, suggestions, current, isCurrent }: Prop
         <CodingChip
           key={coding.id}
           coding={coding}
+          all={codings}
           isUnderCursor={current?.kind === 'coding' && current.id === coding.id}
         />
       ))}
@@ -75,19 +77,23 @@ function Chip({ theme, said, isUnderCursor, level, hotkey, press, children }: Ch
   );
 }
 
-function CodingChip({ coding, isUnderCursor }: { coding: Coding; isUnderCursor: boolean }) {
+interface CodingProps {
+  readonly coding: Coding;
+  /** All on the answer, this one too. */
+  readonly all: readonly Coding[];
+  readonly isUnderCursor: boolean;
+}
+
+function CodingChip({ coding, all, isUnderCursor }: CodingProps) {
   const desk = useDesk();
-  const { t } = useTranslator();
-  const theme = useProject().view.get('themes', coding.themeId);
+  const translator = useTranslator();
+  const { view } = useProject();
+  const theme = view.get('themes', coding.themeId);
   if (!theme) return null;
-  const said = t(coding.whole ? 'code.wholeCoded' : 'code.quoteCoded', {
-    theme: theme.name,
-    quote: shortened(coding.excerpt),
-  });
   return (
     <Chip
       theme={theme}
-      said={said}
+      said={codingInWords(view, coding, all, translator)}
       isUnderCursor={isUnderCursor}
       press={() => desk.setMark(coding.answerId, { kind: 'coding', id: coding.id })}
     >
@@ -131,10 +137,4 @@ function SuggestionChip({ answer, suggestion, digit, isUnderCursor }: Suggestion
       {theme.name}
     </Chip>
   );
-}
-
-const SHORT = 60;
-
-function shortened(text: string): string {
-  return text.length <= SHORT ? text : `${text.slice(0, SHORT).trimEnd()}…`;
 }

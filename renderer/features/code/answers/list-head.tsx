@@ -1,20 +1,20 @@
-import { PanelLeft, Rows3, Square } from 'lucide-react';
-import { Button as AriaButton } from 'react-aria-components';
+import { PanelLeft, PanelRight, Rows3, Square } from 'lucide-react';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
 import { useHotkey } from '#renderer/app/use-hotkey.ts';
 import { BulkMenu } from '#renderer/features/code/bulk/bulk-menu.tsx';
 import { ChosenCount } from '#renderer/features/code/bulk/chosen-bar.tsx';
 import { useDesk, useDeskStateLater } from '#renderer/features/code/desk/desk-context.ts';
 import { FindField } from '#renderer/features/code/find/find-field.tsx';
+import type { PaneSide } from '#renderer/features/code/panes/pane-widths.ts';
+import type { Panes } from '#renderer/features/code/panes/use-panes.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 
 interface Props {
-  readonly isSideOpen: boolean;
-  readonly openSide: (isOpen: boolean) => void;
+  readonly panes: Panes;
 }
 
-/** Which question is being read, how many answers pass, the text filter, and the two modes. */
-export function ListHead({ isSideOpen, openSide }: Props) {
+/** Which question is being read, how many answers pass, the text filter, the two modes and the panes. */
+export function ListHead({ panes }: Props) {
   const desk = useDesk();
   const hotkey = useHotkey();
   const { t, number } = useTranslator();
@@ -24,14 +24,7 @@ export function ListHead({ isSideOpen, openSide }: Props) {
   const title = question?.title ?? t('code.allQuestions');
   return (
     <header className="list-head">
-      <AriaButton
-        className="icon-button side-toggle"
-        aria-label={t('code.side')}
-        aria-expanded={isSideOpen}
-        onPress={() => openSide(!isSideOpen)}
-      >
-        <PanelLeft size={16} aria-hidden />
-      </AriaButton>
+      <PaneButton side="left" panes={panes} />
       <h1 className="list-head-title" title={title}>
         {title}
       </h1>
@@ -50,6 +43,28 @@ export function ListHead({ isSideOpen, openSide }: Props) {
         hotkey={hotkey('switchMode')}
         onPress={() => desk.switchMode()}
       />
+      <PaneButton side="right" panes={panes} />
     </header>
+  );
+}
+
+const SIDES = {
+  left: { icon: PanelLeft, name: 'code.side', command: 'toggleLeft' },
+  right: { icon: PanelRight, name: 'code.toggleRight', command: 'toggleRight' },
+} as const;
+
+/** Shows or hides a pane. */
+function PaneButton({ side, panes }: Props & { readonly side: PaneSide }) {
+  const hotkey = useHotkey();
+  const { t } = useTranslator();
+  const { icon, name, command } = SIDES[side];
+  return (
+    <IconButton
+      icon={icon}
+      name={t(name)}
+      hotkey={hotkey(command)}
+      aria-expanded={panes[side] !== 'hidden'}
+      onPress={() => panes.toggle(side)}
+    />
   );
 }

@@ -3,7 +3,7 @@ import type { ProjectView } from '#shared/domain/view.ts';
 import type { Suggestion } from '#shared/suggest/suggestion.ts';
 import { initialsOf } from '#renderer/ui/swatch.tsx';
 import { isShownOnText } from '#renderer/features/code/suggestions/shown-suggestions.ts';
-import type { EdgeMove } from '#renderer/features/code/desk/desk.ts';
+import type { EdgeMove } from '#renderer/features/code/desk/word-cursor.ts';
 import type { MarkRef } from '#renderer/features/code/desk/marks.ts';
 import type { Mark } from '#renderer/features/code/answers/quote-runs.ts';
 
@@ -22,7 +22,8 @@ export function marksOf(
   const quotes = codings
     .filter((coding) => !coding.whole || coding.id === edge?.codingId)
     .map((coding): Mark => {
-      const { start, end } = edge?.codingId === coding.id ? edge : coding;
+      const moved = edge?.codingId === coding.id ? edge : undefined;
+      const { start, end } = moved ?? coding;
       const theme = view.get('themes', coding.themeId);
       return {
         id: coding.id,
@@ -32,6 +33,7 @@ export function marksOf(
         sign: initialsOf(theme?.name ?? ''),
         kind: 'quote',
         isCurrent: current?.kind === 'coding' && current.id === coding.id,
+        held: moved?.side,
       };
     });
   const words = suggestions.filter(isShownOnText(current)).flatMap(({ themeId, evidence }) =>

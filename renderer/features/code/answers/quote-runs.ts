@@ -1,4 +1,5 @@
 import type { Span } from '#shared/domain/coding.ts';
+import type { Side } from '#renderer/features/code/desk/words.ts';
 
 /** A span drawn on an answer: a decided quote, or the words of a suggestion. */
 export interface Mark extends Span {
@@ -9,11 +10,19 @@ export interface Mark extends Span {
   readonly sign: string;
   /** Under the cursor. */
   readonly isCurrent: boolean;
+  /** The edge of it that is in the hand. */
+  readonly held?: Side | undefined;
 }
 
 export interface LaidMark extends Mark {
-  /** Which underline it has, from 0 at the top: overlapping marks have different ones. */
+  /** Which underline it has, from 0 at the top: overlapping marks have different ones, an inner one the upper. */
   readonly lane: number;
+}
+
+export interface Laid {
+  readonly runs: readonly Run[];
+  /** How many underlines lie under each other at most. */
+  readonly lanes: number;
 }
 
 /** A stretch of text over which the same marks lie. */
@@ -32,20 +41,21 @@ interface Over {
 
 const NO_HITS: readonly Span[] = [];
 
-export const LANES = 4;
+/** More than these on the same words share the last underline. */
+export const LANES = 8;
 
 /** Cuts a text into runs at every edge of what lies over it. Empty marks are left out. */
 export function quoteRuns(
   length: number,
   marks: readonly Mark[],
   { selection, hits = NO_HITS }: Over = {},
-): Run[] {
+): Laid {
   const laid = inLanes(marks.filter((mark) => mark.start < mark.end));
   const edges = new Set([0, length]);
   for (const { start, end } of [...laid, ...hits, ...(selection ? [selection] : [])])
     edges.add(start).add(end);
   const cuts = [...edges].filter((edge) => edge >= 0 && edge <= length).sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((start, at) => {
+  const runs = cuts.slice(0, -1).map((start, at): Run => {
     const end = cuts[at + 1] ?? length;
     return {
       start,
@@ -55,22 +65,33 @@ export function quoteRuns(
       isHit: hits.some((hit) => hit.start <= start && end <= hit.end),
     };
   });
+  return { runs, lanes: Math.max(0, ...laid.map(({ lane }) => lane + 1)) };
 }
 
 const NO_BREAK_SPACE = '\u00A0';
 
-/** The initials of the quotes that begin with this run; they stay on one line. */
+/** The initials of the quotes that begin with this run, as their underlines lie; they stay on one line. */
 export function signOf({ start, marks }: Run): string | undefined {
-  const signs = marks.filter((mark) => mark.start === start && mark.sign !== '');
+  const signs = marks
+    .filter((mark) => mark.start === start && mark.sign !== '')
+    .toSorted((left, right) => left.lane - right.lane);
   return signs.map(({ sign }) => sign).join(NO_BREAK_SPACE) || undefined;
 }
 
-/** The lowest free underline for each mark, longer ones first; more than the lanes share the last. */
+/** The quote whose colour a run takes: the one under the cursor, else the innermost. */
+export function washOf({ marks }: Run): LaidMark | undefined {
+  const quotes = marks.filter(({ kind }) => kind === 'quote');
+  return quotes.find(({ isCurrent }) => isCurrent) ?? quotes.toSorted(byLength)[0];
+}
+
+/** The uppermost free underline for each mark: quotes first, and of those the shorter, so that nests close. */
 function inLanes(marks: readonly Mark[]): LaidMark[] {
   const laid: LaidMark[] = [];
   const ordered = marks.toSorted(
     (left, right) =>
-      left.start - right.start || right.end - left.end || (left.id < right.id ? -1 : 1),
+      Number(left.kind === 'suggestion') - Number(right.kind === 'suggestion') ||
+      byLength(left, right) ||
+      (left.id < right.id ? -1 : 1),
   );
   for (const mark of ordered) {
     const taken = new Set(
@@ -80,4 +101,8 @@ function inLanes(marks: readonly Mark[]): LaidMark[] {
     laid.push({ ...mark, lane: free ?? LANES - 1 });
   }
   return laid;
+}
+
+function byLength(left: Span, right: Span): number {
+  return left.end - left.start - (right.end - right.start) || left.start - right.start;
 }

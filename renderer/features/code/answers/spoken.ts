@@ -1,6 +1,7 @@
 import type { Answer } from '#shared/domain/answer.ts';
 import type { ChangeLabel } from '#shared/domain/change.ts';
 import type { Span } from '#shared/domain/coding.ts';
+import type { EdgeMove } from '#renderer/features/code/desk/word-cursor.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 
 /** What a person who hears the coding screen should know of now. */
@@ -13,6 +14,8 @@ export interface Heard {
   readonly selection: Span | undefined;
   /** The suggestion or coding under the cursor, in words. */
   readonly mark: string | undefined;
+  /** The quote's edge in the hand. */
+  readonly edge?: EdgeMove | undefined;
   /** Grows with every change of the project. */
   readonly revision: number;
   /** The last act; undefined while the last thing done was to take one back. */
@@ -21,7 +24,7 @@ export interface Heard {
 
 /**
  * The sentence to speak when the second has followed the first: the act that was done, then the
- * answer come to, or the words selected, or the mark come to. Empty where there is nothing new.
+ * answer come to, or the words selected, the edge moved or the mark come to. Empty where there is nothing new.
  */
 export function spoken(before: Heard, now: Heard, translator: Translator): string {
   const { t } = translator;
@@ -31,7 +34,7 @@ export function spoken(before: Heard, now: Heard, translator: Translator): strin
 }
 
 function whereNow(before: Heard, now: Heard, { t }: Translator): readonly string[] {
-  const { answer, selection, mark } = now;
+  const { answer, selection, mark, edge } = now;
   if (!answer) return [];
   if (answer.id !== before.answer?.id) {
     const place = t('code.spoken.answer', { place: now.place, of: now.of });
@@ -41,6 +44,10 @@ function whereNow(before: Heard, now: Heard, { t }: Translator): readonly string
     return [
       t('code.spoken.selected', { words: answer.text.slice(selection.start, selection.end) }),
     ];
+  if (edge && edge !== before.edge) {
+    const words = answer.text.slice(edge.start, edge.end);
+    return [t(`code.spoken.edge.${edge.side}`, { words })];
+  }
   return mark !== undefined && mark !== before.mark ? [mark] : [];
 }
 

@@ -1,16 +1,13 @@
 import { LiveCounts } from '#shared/analysis/live-counts.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { Change } from '#shared/domain/change.ts';
-import type { Span } from '#shared/domain/coding.ts';
 import {
   answerIdOf,
   type AnswerId,
-  type CodingId,
   type QuestionId,
   type RespondentId,
   type ThemeId,
 } from '#shared/domain/ids.ts';
-import { quotableSpan } from '#shared/domain/span.ts';
 import { Store } from '#renderer/app/store.ts';
 import type { Session } from '#renderer/app/session.ts';
 import {
@@ -26,31 +23,15 @@ import { Finder } from '#renderer/features/code/find/finder.ts';
 import { Marks, type MarkRef } from '#renderer/features/code/desk/marks.ts';
 import { StateCounts } from '#renderer/features/code/desk/state-counts.ts';
 import { SuggestionBoard } from '#renderer/features/code/suggestions/suggestion-board.ts';
-import {
-  extendByWord,
-  moveByWord,
-  moveEdge,
-  selectAll,
-  selectSentence,
-  type Direction,
-  type WordSelection,
-} from '#renderer/features/code/desk/words.ts';
+import { WordCursor, type WordState } from '#renderer/features/code/desk/word-cursor.ts';
 import type { OpenProject } from '#renderer/store/open-project.ts';
 
-/** A quote's edge being moved; the quote itself changes when the edge is let go. */
-export interface EdgeMove extends Span {
-  readonly codingId: CodingId;
-  readonly side: 'start' | 'end';
-}
-
-export interface DeskState {
+export interface DeskState extends WordState {
   readonly mode: 'table' | 'focus';
   readonly filter: CodingFilter;
   readonly answerIds: readonly AnswerId[];
   readonly at: number;
-  readonly selection?: WordSelection | undefined;
   readonly mark?: MarkRef | undefined;
-  readonly edge?: EdgeMove | undefined;
   /** The theme whose definition the right pane shows. */
   readonly themeShown?: ThemeId | undefined;
 }
@@ -68,6 +49,8 @@ export class Desk {
   readonly counts: LiveCounts;
   readonly states: StateCounts;
   readonly state: Store<DeskState>;
+  /** The cursor inside the answer. */
+  readonly words: WordCursor;
   #inSight: readonly AnswerId[] = [];
 
   constructor(session: Session, project: OpenProject) {
@@ -87,6 +70,11 @@ export class Desk {
     const last = answerIds.findIndex((id) => id === session.places.recall('answer'));
     const mode = session.places.recall('mode') === 'focus' ? 'focus' : 'table';
     this.state = new Store<DeskState>({ mode, filter, answerIds, at: Math.max(last, 0) });
+    this.words = new WordCursor({
+      answer: () => this.answer,
+      state: this.state.get,
+      set: (change) => this.set(change),
+    });
   }
 
   /** Follows the project while the screen is there; returns how to stop. */
@@ -136,7 +124,16 @@ export class Desk {
   }
 
   setFilter(change: Partial<CodingFilter>): void {
-    const filter = { ...this.state.get().filter, ...change };
+    this.#filterBy({ ...this.state.get().filter, ...change });
+  }
+
+  /** All answers to the question. */
+  clearFilters(): void {
+    const { questionId } = this.state.get().filter;
+    this.#filterBy({ ...EVERYTHING, questionId });
+  }
+
+  #filterBy(filter: CodingFilter): void {
     this.session.places.remember('filter', filter);
     this.set({ filter });
     this.finder.find(soughtBy(filter));
@@ -148,6 +145,14 @@ export class Desk {
     const { answer } = this;
     const least = this.state.get().filter.like?.least ?? LIKE_LEAST.fairly;
     if (answer) this.setFilter({ like: { answerId: answer.id, least } });
+  }
+
+  /** The next (or previous) question, with all of them as one more. */
+  moveQuestion(by: 1 | -1): void {
+    const all = [...this.project.view.all('questions')].sort((a, b) => a.order - b.order);
+    const ids = [undefined, ...all.map(({ id }) => id)];
+    const at = ids.indexOf(this.state.get().filter.questionId);
+    this.setFilter({ questionId: ids.at((at + by) % ids.length) });
   }
 
   switchMode(): void {
@@ -164,41 +169,10 @@ export class Desk {
     this.#goToPlace(Math.max(0, this.state.get().at + by));
   }
 
-  moveWord(direction: Direction): void {
-    const { edge, selection } = this.state.get();
-    const { answer } = this;
-    if (!answer) return;
-    if (edge) this.set({ edge: { ...edge, ...moveEdge(answer.text, edge, edge.side, direction) } });
-    else this.set({ selection: moveByWord(answer.text, selection, direction), mark: undefined });
-  }
-
-  extend(direction: Direction): void {
-    const { answer } = this;
-    if (!answer) return;
-    this.set({ selection: extendByWord(answer.text, this.state.get().selection, direction) });
-  }
-
-  selectSentence(): void {
-    const { answer } = this;
-    if (!answer) return;
-    const { selection } = this.state.get();
-    this.set({ selection: selectSentence(answer.text, answer.language, selection) });
-  }
-
-  selectAll(): void {
-    if (this.answer) this.set({ selection: selectAll(this.answer.text) });
-  }
-
-  /** Words selected by mouse; an empty span drops the selection. */
-  select(answerId: AnswerId, span: Span): void {
-    this.goTo(answerId);
-    const { answer } = this;
-    const words = answer && quotableSpan(answer.text, span);
-    this.set({ selection: words && { ...words, anchor: words }, mark: undefined });
-  }
-
+  /** Gives up the edge in the hand; without one, what is selected or pointed at. */
   dropSelection(): void {
-    this.set({ selection: undefined, edge: undefined, mark: undefined });
+    const { edge } = this.state.get();
+    this.set(edge ? { edge: undefined } : { selection: undefined, mark: undefined });
   }
 
   setMark(answerId: AnswerId, mark: MarkRef): void {
@@ -206,11 +180,20 @@ export class Desk {
     this.set({ mark, themeShown: this.marks.themeOf(mark), selection: undefined });
   }
 
-  /** The next suggestion or coding of the answer, round and round. */
-  nextMark(): void {
+  /** The next (or with -1 the previous) suggestion or coding of the answer, round and round. */
+  nextMark(by: 1 | -1 = 1): void {
     const { answer } = this;
-    const next = answer && this.marks.after(answer.id, this.state.get().mark);
+    const next = answer && this.marks.after(answer.id, this.state.get().mark, by);
     if (answer && next) this.setMark(answer.id, next);
+  }
+
+  /** The mark over a place in the text; pointed at again, the next one there. None drops all. */
+  pointAt(at: number): void {
+    const { answer } = this;
+    const { mark } = this.state.get();
+    const next = answer && this.marks.over(answer.id, at, mark);
+    if (answer && next) this.setMark(answer.id, next);
+    else this.dropSelection();
   }
 
   #goToPlace(place: number): void {

@@ -11,6 +11,8 @@ import type { AnswerId, CodingId, ThemeId } from '#shared/domain/ids.ts';
 import { isUsable } from '#shared/domain/theme.ts';
 import type { Bulk } from '#renderer/features/code/bulk/bulk.ts';
 import type { Desk } from '#renderer/features/code/desk/desk.ts';
+import type { Step } from '#renderer/features/code/desk/stops.ts';
+import type { Side } from '#renderer/features/code/desk/words.ts';
 import { likelyThemes, type Choosable } from '#renderer/features/code/suggestions/likely-themes.ts';
 
 /** The acts of coding, each on what lies under the desk's cursor. Every one is one undoable change. */
@@ -37,6 +39,7 @@ export class Hand {
 
   #codeOne(themeId: ThemeId): boolean {
     const { answer } = this.#desk;
+    this.letEdgeGo();
     if (!answer || !this.#act(codeAnswer, this.#codeInput(answer.id, themeId))) return false;
     this.#lastThemeId = themeId;
     this.#desk.set({ selection: undefined, mark: undefined, themeShown: themeId });
@@ -104,7 +107,19 @@ export class Hand {
     const { edge } = this.#desk.state.get();
     if (edge?.side === 'start') this.#desk.set({ edge: { ...edge, side: 'end' } });
     else if (edge) this.letEdgeGo();
-    else this.#holdEdge(this.#codingUnderCursor());
+    else {
+      const coding = this.#codingUnderCursor();
+      if (coding) this.holdEdge(coding.id, 'start');
+    }
+  }
+
+  /** Takes one edge of a quote in the hand. */
+  holdEdge(codingId: CodingId, side: Side): void {
+    const coding = this.#desk.project.view.get('codings', codingId);
+    if (!coding) return;
+    const { start, end } = coding;
+    const mark = { kind: 'coding', id: codingId } as const;
+    this.#desk.set({ edge: { codingId, start, end, side }, selection: undefined, mark });
   }
 
   setEdges(codingId: CodingId, { start, end }: Span): void {
@@ -128,6 +143,38 @@ export class Hand {
     this.#desk.move(by);
   }
 
+  selectSentence(): void {
+    this.letEdgeGo();
+    this.#desk.words.selectSentence();
+  }
+
+  selectAll(): void {
+    this.letEdgeGo();
+    this.#desk.words.selectAll();
+  }
+
+  /** Words of an answer selected by mouse. */
+  selectSpan(answerId: AnswerId, span: Span, step: Step): void {
+    this.#goTo(answerId);
+    this.#desk.words.selectSpan(span, step);
+  }
+
+  selectSentenceAt(answerId: AnswerId, at: number): void {
+    this.#goTo(answerId);
+    this.#desk.words.selectSentenceAt(at);
+  }
+
+  /** A quote lies in one answer: says so where the mouse went on into another. */
+  tellOneAnswer(): void {
+    this.#desk.session.tell({ tone: 'needs-you', key: 'bulk.oneAnswer' });
+  }
+
+  /** Points at what lies over a place in an answer's text. */
+  pointAt(answerId: AnswerId, at: number): void {
+    this.#goTo(answerId);
+    this.#desk.pointAt(at);
+  }
+
   /** Done and to the next answer; a decided answer is only left. */
   done(): void {
     const { answer, project } = this.#desk;
@@ -140,6 +187,11 @@ export class Hand {
   reopen(): void {
     const { answer } = this.#desk;
     if (answer) this.#act(reopenAnswer, answer.id);
+  }
+
+  #goTo(answerId: AnswerId): void {
+    this.letEdgeGo();
+    this.#desk.goTo(answerId);
   }
 
   /** With no words selected, coding with a suggested theme is accepting the suggestion. */
@@ -162,12 +214,6 @@ export class Hand {
   ): boolean {
     const { session, project } = this.#desk;
     return session.check(project.act(command, ...input));
-  }
-
-  #holdEdge(coding: Coding | undefined): void {
-    if (!coding) return;
-    const { id: codingId, start, end } = coding;
-    this.#desk.set({ edge: { codingId, start, end, side: 'start' }, selection: undefined });
   }
 
   #codingUnderCursor(): Coding | undefined {

@@ -44,20 +44,7 @@ export function Filters() {
       />
       {attributes.length > 0 && <AttributeFilter attributes={attributes} />}
       {isFiltered && (
-        <Button
-          look="quiet"
-          onPress={() =>
-            desk.setFilter({
-              state: undefined,
-              kind: undefined,
-              attribute: undefined,
-              themeId: undefined,
-              like: undefined,
-              text: '',
-              wholeWords: undefined,
-            })
-          }
-        >
+        <Button look="quiet" onPress={() => desk.clearFilters()}>
           {t('code.clearFilters')}
         </Button>
       )}

@@ -6,12 +6,14 @@ import { useDesk, useDeskStateLater } from '#renderer/features/code/desk/desk-co
 import { Filters } from '#renderer/features/code/find/filters.tsx';
 import { Progress } from '#renderer/features/code/left/progress.tsx';
 import { ThemeCounts } from '#renderer/features/code/left/theme-counts.tsx';
+import { PANE_IDS } from '#renderer/features/code/panes/use-panes.ts';
 import '#renderer/features/code/left/left.css';
 
 /** What was asked, how the answers are filtered, the themes with live counts, and how far one is. */
 export function LeftPane() {
+  const { t } = useTranslator();
   return (
-    <aside className="left-pane">
+    <aside className="left-pane" id={PANE_IDS.left} aria-label={t('code.side')}>
       <div className="left-pane-scroll">
         <Questions />
         <Filters />

@@ -7,11 +7,10 @@ import { useDesk, useDeskStateLater, useHand } from '#renderer/features/code/des
 import { IconButton } from '#renderer/ui/button.tsx';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 
-/** The answer's codings, each with its words and what can be done to it. */
+/** The answer's codings as they lie in its text, each with its words and what can be done to it. */
 export function CodingCards({ answer }: { readonly answer: Answer }) {
-  const { view, who } = useProject();
   const { t } = useTranslator();
-  const codings = view.codingsOf(answer.id).filter(({ coderId }) => coderId === who.coderId);
+  const codings = useDesk().marks.inReadingOrder(answer.id);
   return (
     <section className="inspector-part">
       <h3>{t('code.inThisAnswer')}</h3>

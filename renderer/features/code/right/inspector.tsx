@@ -9,6 +9,7 @@ import {
 import { LikelyList } from '#renderer/features/code/right/likely-list.tsx';
 import { RespondentHead, SameRespondent } from '#renderer/features/code/right/respondent.tsx';
 import { ThemeCard } from '#renderer/features/code/right/theme-card.tsx';
+import { PANE_IDS } from '#renderer/features/code/panes/use-panes.ts';
 import '#renderer/features/code/right/right.css';
 
 /** All about the answer under the cursor: who, what it is coded with, what is suggested, the theme's rule. */
@@ -19,9 +20,10 @@ export function Inspector({ openMemo }: { readonly openMemo: () => void }) {
   useSuggestionRevisionLater(desk);
   const { themeShown } = useDeskStateLater();
   const { answer } = desk;
-  if (!answer) return <aside className="inspector" aria-label={t('code.inspector')} />;
+  if (!answer)
+    return <aside className="inspector" id={PANE_IDS.right} aria-label={t('code.inspector')} />;
   return (
-    <aside className="inspector" aria-label={t('code.inspector')}>
+    <aside className="inspector" id={PANE_IDS.right} aria-label={t('code.inspector')}>
       <RespondentHead answer={answer} />
       <CodingCards answer={answer} />
       <LikelyList />

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CodingId } from '#shared/domain/ids.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { spoken, type Heard } from '#renderer/features/code/answers/spoken.ts';
 import { makeSurvey } from '#test/helpers/survey.ts';
@@ -31,6 +32,15 @@ describe('spoken', () => {
 
   it('names the mark that was come to', () => {
     expect(say(atFirst, { ...atFirst, mark: 'Suggested: Hours' })).toBe('Suggested: Hours');
+  });
+
+  it('reads the quote at each move of its edge, before the mark it belongs to', () => {
+    const edge = { codingId: 'c' as CodingId, start: 0, end: 12, side: 'end' } as const;
+    const held = { ...atFirst, edge, mark: 'Quote 1 of 1' };
+    expect(say(atFirst, held)).toBe('Moving the end: Longer hours');
+    expect(say(held, { ...held })).toBe('');
+    const other = { ...edge, side: 'start' } as const;
+    expect(say(held, { ...held, edge: other })).toBe('Moving the start: Longer hours');
   });
 
   it('tells the act once, before where it has led', () => {

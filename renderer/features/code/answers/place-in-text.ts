@@ -23,6 +23,15 @@ export function reachesOtherAnswer(text: Element): boolean {
   });
 }
 
+/** The offset in an answer's text that lies under a point of the window; undefined outside it. */
+export function offsetAt(
+  text: Element,
+  { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
+): number | undefined {
+  const caret = document.caretPositionFromPoint(clientX, clientY);
+  return caret ? offsetIn(text, caret.offsetNode, caret.offset) : undefined;
+}
+
 /** A place in the page as an offset in the answer; undefined where it lies outside. */
 function offsetIn(text: Element, node: Node, offset: number): number | undefined {
   if (!text.contains(node)) return undefined;
