@@ -11,6 +11,7 @@ import { AnswerCorpus } from '#renderer/worker/answer-corpus.ts';
 import { copyJobs } from '#renderer/worker/copy-jobs.ts';
 import { codebookJobs } from '#renderer/worker/codebook-jobs.ts';
 import { groupJobs } from '#renderer/worker/group-jobs.ts';
+import { keynessJobs } from '#renderer/worker/keyness-jobs.ts';
 import { reportJobs } from '#renderer/worker/report-jobs.ts';
 import { searchJobs } from '#renderer/worker/search-jobs.ts';
 import { unpack, type Packed } from '#renderer/worker/packed.ts';
@@ -55,6 +56,7 @@ export function createJobs() {
     ...reportJobs({ ...held, wordKeys }),
     ...searchJobs({ ...held, answers }),
     ...groupJobs({ ...held, answers }),
+    ...keynessJobs({ ...held, answers }),
   };
 }
 
