@@ -19,46 +19,60 @@ export function frequentRuns<Id extends string>(
   least: number,
 ): { readonly pairs: readonly Run[]; readonly triples: readonly Run[] } {
   const { size } = texts.lemmas;
-  const pairs = frequentPairs(texts, sides, least);
-  const thirds = new Map<number, Map<number, number>>();
-  for (const { lemmas } of lemmaTexts(texts, sides)) {
-    for (let at = 2; at < lemmas.length; at += 1) {
-      const pair = pairAt(lemmas, at - 2, size);
-      if (!pairs.has(pair) || !pairs.has(pairAt(lemmas, at - 1, size))) continue;
-      const counts = thirds.get(pair) ?? new Map<number, number>();
-      thirds.set(pair, add(counts, lemmas[at] ?? -1));
-    }
-  }
+  const pairs = frequent(pairsIn(texts, sides), least);
+  const triples = frequent(triplesIn(texts, sides, pairs), least);
+  const pairKeys = [...pairs.keys()];
   const lemmasOf = (pair: number) => [Math.floor(pair / size), pair % size];
   return {
-    pairs: Array.from(pairs, ([pair, count]) => ({ lemmas: lemmasOf(pair), count })),
-    triples: [...thirds].flatMap(([pair, counts]) =>
-      Array.from(counts, ([third, count]) => ({
-        lemmas: [...lemmasOf(pair), third],
-        count,
-      })).filter(({ count }) => count >= least),
-    ),
+    pairs: Array.from(pairs, ([pair, { count }]) => ({ lemmas: lemmasOf(pair), count })),
+    triples: Array.from(triples, ([triple, { count }]) => ({
+      lemmas: [...lemmasOf(pairKeys[Math.floor(triple / size)] ?? 0), triple % size],
+      count,
+    })),
   };
 }
 
-/** By number: `first lemma × lemmas in all + second lemma`. */
-function frequentPairs<Id extends string>(
-  texts: IndexedTexts<Id>,
-  sides: Sides,
-  least: number,
-): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { lemmas } of lemmaTexts(texts, sides))
-    for (let at = 0; at + 1 < lemmas.length; at += 1)
-      add(counts, pairAt(lemmas, at, texts.lemmas.size));
-  for (const [pair, count] of counts) if (count < least) counts.delete(pair);
-  return counts;
-}
-
-function pairAt(lemmas: Int32Array, at: number, size: number): number {
+/** The number of the pair that begins at `at`. `size`: lemmas in all. */
+export function pairKey(lemmas: ArrayLike<number>, at: number, size: number): number {
   return (lemmas[at] ?? 0) * size + (lemmas[at + 1] ?? 0);
 }
 
-function add(counts: Map<number, number>, key: number): Map<number, number> {
-  return counts.set(key, (counts.get(key) ?? 0) + 1);
+interface Counted {
+  readonly count: number;
+  /** Its place among those counted. */
+  readonly place: number;
+}
+
+function* pairsIn<Id extends string>(texts: IndexedTexts<Id>, sides: Sides): Iterable<number> {
+  for (const { lemmas } of lemmaTexts(texts, sides))
+    for (let at = 0; at + 1 < lemmas.length; at += 1) yield pairKey(lemmas, at, texts.lemmas.size);
+}
+
+/** Each as `place of its first pair × lemmas in all + third lemma`. */
+function* triplesIn<Id extends string>(
+  texts: IndexedTexts<Id>,
+  sides: Sides,
+  pairs: ReadonlyMap<number, Counted>,
+): Iterable<number> {
+  const { size } = texts.lemmas;
+  for (const { lemmas } of lemmaTexts(texts, sides)) {
+    let before: Counted | undefined;
+    for (let at = 0; at + 1 < lemmas.length; at += 1) {
+      const pair = pairs.get(pairKey(lemmas, at, size));
+      if (before && pair) yield before.place * size + (lemmas[at + 1] ?? 0);
+      before = pair;
+    }
+  }
+}
+
+/** Of millions of keys most come once: sorted, they are counted faster and smaller than in a map. */
+function frequent(keys: Iterable<number>, least: number): ReadonlyMap<number, Counted> {
+  const sorted = Float64Array.from(keys).sort();
+  const counted = new Map<number, Counted>();
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    const key = sorted[start] ?? 0;
+    while (sorted[end] === key) end += 1;
+    if (end - start >= least) counted.set(key, { count: end - start, place: counted.size });
+  }
+  return counted;
 }

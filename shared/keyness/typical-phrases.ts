@@ -4,6 +4,7 @@ import type { IndexedTexts } from '#shared/keyness/indexed-texts.ts';
 import { countLemmas } from '#shared/keyness/lemma-counts.ts';
 import { lemmaTexts, type LemmaText } from '#shared/keyness/lemma-texts.ts';
 import { contentWord } from '#shared/keyness/lemma-words.ts';
+import { pairKey } from '#shared/keyness/runs.ts';
 import { GROUP, type Sides } from '#shared/keyness/sides.ts';
 import { byScore, isTypical, LEAST_TEXTS, type Typical } from '#shared/keyness/typical.ts';
 
@@ -48,17 +49,18 @@ function countPhrases<Id extends string>(
   sides: Sides,
   phrases: readonly (readonly number[])[],
 ): readonly Tally[] {
-  const byFirst = new Map<number, Tally[]>();
-  for (const lemmas of phrases) {
-    const [first = -1] = lemmas;
-    const tally = { lemmas, inGroup: 0, inRest: 0, written: new Map<string, number>() };
-    byFirst.set(first, [...(byFirst.get(first) ?? []), tally]);
-  }
   const { vocabulary } = texts.corpus;
+  const tallies = phrases.map((lemmas) => ({
+    lemmas,
+    inGroup: 0,
+    inRest: 0,
+    written: new Map<string, number>(),
+  }));
+  const byPair = talliesByPair(tallies, texts.lemmas.size);
   for (const text of lemmaTexts(texts, sides)) {
     const met = new Set<Tally>();
-    text.lemmas.forEach((lemma, at) => {
-      for (const tally of byFirst.get(lemma) ?? NONE) {
+    text.lemmas.forEach((_, at) => {
+      for (const tally of byPair.get(pairKey(text.lemmas, at, texts.lemmas.size)) ?? NONE) {
         if (!standsAt(tally.lemmas, text, at)) continue;
         met.add(tally);
         const words = [...text.words.subarray(at, at + tally.lemmas.length)];
@@ -68,10 +70,25 @@ function countPhrases<Id extends string>(
     });
     for (const tally of met) tally[text.side === GROUP ? 'inGroup' : 'inRest'] += 1;
   }
-  return [...byFirst.values()].flat();
+  return tallies;
 }
 
 const NONE: readonly never[] = [];
+
+/** By the first two lemmas, since many phrases may begin with the same one. */
+function talliesByPair(
+  tallies: readonly Tally[],
+  size: number,
+): ReadonlyMap<number, readonly Tally[]> {
+  const byPair = new Map<number, Tally[]>();
+  for (const tally of tallies) {
+    const key = pairKey(tally.lemmas, 0, size);
+    const listed = byPair.get(key);
+    if (listed) listed.push(tally);
+    else byPair.set(key, [tally]);
+  }
+  return byPair;
+}
 
 function standsAt(phrase: readonly number[], { lemmas }: LemmaText, at: number): boolean {
   return phrase.every((lemma, step) => lemmas[at + step] === lemma);
