@@ -38,16 +38,20 @@ const MOST_PHRASES = 10;
 /** The words and phrases that set answers of the open project apart. Non-answers stay out of it. */
 export function keynessJobs({ memory, answers }: Held) {
   /** `known`: themes whose names and keywords are no news. */
-  async function typical(groups: Groups, known: Iterable<Theme>): Promise<TypicalOf> {
+  async function typicalWordsOf(groups: Groups, known: Iterable<Theme>) {
     const indexed = await answers.indexed();
     const sides = sidesOf(indexed.corpus, groups);
     const runs = runsOfPhrases(indexed, phrasesOf(known));
-    const words = typicalWords(indexed, sides).filter(({ lemma }) => !runs.has(runKey([lemma])));
-    const phrases = typicalPhrases(indexed, sides).filter(
-      ({ lemmas }) => !runs.has(runKey(lemmas)),
-    );
+    const isNews = (lemmas: readonly number[]): boolean => !runs.has(runKey(lemmas));
+    const words = typicalWords(indexed, sides).filter(({ lemma }) => isNews([lemma]));
+    return { indexed, sides, isNews, words: words.slice(0, MOST_WORDS).map(shownOf) };
+  }
+
+  async function typical(groups: Groups, known: Iterable<Theme>): Promise<TypicalOf> {
+    const { indexed, sides, isNews, words } = await typicalWordsOf(groups, known);
+    const phrases = typicalPhrases(indexed, sides).filter(({ lemmas }) => isNews(lemmas));
     return {
-      words: words.slice(0, MOST_WORDS).map(shownOf),
+      words,
       phrases: phrases.slice(0, MOST_PHRASES).map(shownOf),
       group: sides.group,
       rest: sides.rest,
@@ -55,17 +59,20 @@ export function keynessJobs({ memory, answers }: Held) {
   }
 
   return {
-    /** Of the answers with a theme (or one below it), against all others to the same questions. */
+    /**
+     * Words of the answers with a theme (or one below it), against all others to the same questions;
+     * without the theme's own name and keywords.
+     */
     async typicalOfTheme(input: {
       readonly themeId: ThemeId;
       readonly layer: Layer;
-    }): Promise<TypicalOf> {
+    }): Promise<readonly Typical[]> {
       const { themeId, layer } = input;
       const view = memory();
       const tree = new ThemeTree(view.all('themes'));
       const theme = tree.get(themeId);
       const mentions = ({ id }: Answer) => themesMentioned(view, tree, layer, id).has(themeId);
-      return await typical(parted(inWords(view), mentions), theme ? [theme] : []);
+      return (await typicalWordsOf(parted(inWords(view), mentions), theme ? [theme] : [])).words;
     },
     /** Of some answers, against all others to the same questions. */
     async typicalOfAnswers(input: { readonly answerIds: readonly AnswerId[] }): Promise<TypicalOf> {

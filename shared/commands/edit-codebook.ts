@@ -11,6 +11,7 @@ export interface NewTheme {
   readonly name: string;
   readonly parentId?: ThemeId | undefined;
   readonly group?: true;
+  readonly keywords?: readonly string[];
 }
 
 export type ThemeEdit = Partial<
@@ -48,7 +49,7 @@ export function addTheme(
     include: '',
     exclude: '',
     examples: '',
-    keywords: [],
+    keywords: input.keywords ?? [],
     colour: leastUsedColour(themes),
     ...(input.parentId ? { parentId: input.parentId } : {}),
     order: (siblingsIn(themes, input.parentId).at(-1)?.order ?? 0) + 1,

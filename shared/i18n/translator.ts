@@ -9,6 +9,7 @@ import { codebookMessages } from '#shared/i18n/messages/codebook.ts';
 import { copiesMessages } from '#shared/i18n/messages/copies.ts';
 import { findMessages } from '#shared/i18n/messages/find.ts';
 import { historyMessages } from '#shared/i18n/messages/history.ts';
+import { leftoverMessages } from '#shared/i18n/messages/leftovers.ts';
 import { importMessages } from '#shared/i18n/messages/import.ts';
 import { keysMessages } from '#shared/i18n/messages/keys.ts';
 import { menuMessages } from '#shared/i18n/messages/menu.ts';
@@ -29,6 +30,7 @@ export const MESSAGES = {
   ...codebookMessages,
   ...copiesMessages,
   ...findMessages,
+  ...leftoverMessages,
   ...importMessages,
   ...keysMessages,
   ...menuMessages,

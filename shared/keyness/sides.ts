@@ -32,3 +32,16 @@ export function sidesOf<Id extends string>(
   };
   return { group: put(group, GROUP), rest: put(rest, REST), at };
 }
+
+/** The same sides with at most so many texts, taken at even steps; their counts are of all. */
+export function thinned(sides: Sides, most: number): Sides {
+  const step = Math.ceil((sides.group + sides.rest) / most);
+  if (step <= 1) return sides;
+  let text = 0;
+  const at = sides.at.map((side) => {
+    if (side === LEFT_OUT) return LEFT_OUT;
+    text += 1;
+    return text % step === 0 ? side : LEFT_OUT;
+  });
+  return { ...sides, at };
+}

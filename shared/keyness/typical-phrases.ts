@@ -5,19 +5,22 @@ import { countLemmas } from '#shared/keyness/lemma-counts.ts';
 import { lemmaTexts, type LemmaText } from '#shared/keyness/lemma-texts.ts';
 import { contentWord } from '#shared/keyness/lemma-words.ts';
 import { pairKey } from '#shared/keyness/runs.ts';
-import { GROUP, type Sides } from '#shared/keyness/sides.ts';
+import { GROUP, thinned, type Sides } from '#shared/keyness/sides.ts';
 import { byScore, isTypical, LEAST_TEXTS, type Typical } from '#shared/keyness/typical.ts';
 
 export interface TypicalPhrase extends Typical {
   readonly lemmas: readonly number[];
 }
 
+/** So many texts, spread evenly, show well enough which words go together. */
+const MOST_READ = 10_000;
+
 /** The collocations typical of the group, by the texts in which they stand, the most typical first. */
 export function typicalPhrases<Id extends string>(
   texts: IndexedTexts<Id>,
   sides: Sides,
 ): readonly TypicalPhrase[] {
-  const tallies = countPhrases(texts, sides, collocationsIn(texts, sides));
+  const tallies = countPhrases(texts, sides, collocationsIn(texts, thinned(sides, MOST_READ)));
   return tallies
     .map((tally) => {
       const { lemmas, inGroup, inRest } = tally;

@@ -6,7 +6,7 @@ import { typicalWords } from '#shared/keyness/typical-words.ts';
 import { readCodedSets, type CodedSet } from '#test/bench/parts/coded-sets.ts';
 import { rounded } from '#test/bench/parts/figures.ts';
 import { surveyKeys } from '#test/bench/parts/survey-keys.ts';
-import { seeded } from '#test/bench/parts/survey-text.ts';
+import { seeded } from '#shared/base/random.ts';
 
 const FIRST = 5;
 const FIRST_OF_HALVES = 10;

@@ -13,6 +13,7 @@ import { Hand } from '#renderer/features/code/desk/hand.ts';
 import { Inspector } from '#renderer/features/code/right/inspector.tsx';
 import { KeyBar } from '#renderer/features/code/key-bar.tsx';
 import { LeftPane } from '#renderer/features/code/left/left-pane.tsx';
+import { LeftoversDialog } from '#renderer/features/code/leftovers/leftovers-dialog.tsx';
 import { ListHead } from '#renderer/features/code/answers/list-head.tsx';
 import { MemoDialog } from '#renderer/features/code/right/memo-dialog.tsx';
 import { Palette } from '#renderer/features/code/palette.tsx';
@@ -43,10 +44,15 @@ export function CodeScreen() {
 }
 
 function Panes() {
-  const [shown, show] = useState<'palette' | 'memo'>();
+  const [shown, show] = useState<'palette' | 'memo' | 'leftovers'>();
   const list = useRef<HTMLDivElement>(null);
   const panes = usePanes(list);
-  useCodeKeys({ openPalette: () => show('palette'), openMemo: () => show('memo'), panes });
+  useCodeKeys({
+    openPalette: () => show('palette'),
+    openMemo: () => show('memo'),
+    openLeftovers: () => show('leftovers'),
+    panes,
+  });
   useFocusOnList(list);
   return (
     <div
@@ -73,6 +79,7 @@ function Panes() {
       <FocusKeeper list={list} />
       <Palette isOpen={shown === 'palette'} onClose={() => show(undefined)} />
       <BulkDialogs />
+      <LeftoversDialog isOpen={shown === 'leftovers'} onClose={() => show(undefined)} />
       <MemoDialog isOpen={shown === 'memo'} onClose={() => show(undefined)} />
     </div>
   );

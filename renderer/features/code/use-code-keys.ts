@@ -8,6 +8,7 @@ interface Opened {
   readonly openPalette: () => void;
   readonly openMemo: () => void;
   readonly panes: Panes;
+  readonly openLeftovers: () => void;
 }
 
 /** How many answers a page key goes past. */
@@ -16,7 +17,7 @@ const PAGE = 10;
 export const FIND_FIELD_ID = 'code-find';
 
 /** What each command does at the desk. */
-export function useCodeKeys({ openPalette, openMemo, panes }: Opened): void {
+export function useCodeKeys({ openPalette, openMemo, openLeftovers, panes }: Opened): void {
   const desk = useDesk();
   const hand = useHand();
   const bulk = useBulk();
@@ -69,6 +70,7 @@ export function useCodeKeys({ openPalette, openMemo, panes }: Opened): void {
       done: () => (bulk.isOn ? bulk.done() : hand.done()),
       star: () => hand.star(),
       memo: openMemo,
+      leftovers: openLeftovers,
       switchMode: () => desk.switchMode(),
     },
     (key) => hand.pressKey(key),

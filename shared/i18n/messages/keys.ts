@@ -168,6 +168,7 @@ export const keysMessages = {
   },
   'keys.star': { fi: 'Tähditä sitaatti', sv: 'Stjärnmärk citatet', en: 'Star the quote' },
   'keys.memo': { fi: 'Muistiinpano', sv: 'Anteckning', en: 'Memo' },
+  'keys.leftovers': { fi: 'Ylijäämä', sv: 'Det som blivit över', en: 'Leftovers' },
   'keys.switchMode': {
     fi: 'Taulukko tai yksi vastaus',
     sv: 'Tabell eller ett svar',

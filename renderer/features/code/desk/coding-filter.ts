@@ -12,6 +12,7 @@ import {
 } from '#shared/domain/ids.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import type { FindRequest } from '#renderer/worker/search-jobs.ts';
+import { ANSWER_ORDERS, inOrder } from '#renderer/features/code/leftovers/answer-order.ts';
 
 /** A person's part in an answer; `suggested` is the machine's alone. */
 export const ANSWER_STATES = ['untouched', 'suggested', 'begun', 'decided'] as const;
@@ -34,6 +35,7 @@ export const codingFilterSchema = z
     wholeWords: z.boolean().optional(),
     /** An answer that the others must be like, and how much: 0…1. */
     like: z.object({ answerId: idSchema<AnswerId>(), least: z.number() }).optional(),
+    order: z.enum(ANSWER_ORDERS).optional(),
   })
   .readonly();
 
@@ -55,22 +57,26 @@ export interface FilterContext {
   isFound(answerId: AnswerId): boolean;
   /** Its place among those like an answer, the likest first; undefined where none is sought. */
   rankOf?(answerId: AnswerId): number | undefined;
+  /** The highest confidence of an open suggestion, 0…1; 0 without one. */
+  surenessOf(answerId: AnswerId): number;
 }
 
 /**
- * The answers that the filter lets through, question by question, in the order of the file; those
- * like an answer, the likest first.
+ * The answers that the filter lets through, question by question, in the filter's order; those like
+ * an answer, the likest first.
  */
 export function filterAnswers(context: FilterContext, filter: CodingFilter): AnswerId[] {
   const questions = [...context.view.all('questions')];
   const orders = new Map(questions.map(({ id, order }) => [id, order]));
   const passes = passesFilter(context, filter);
+  const byOrder = inOrder(context, filter.order);
   return [...context.view.all('answers')]
     .filter((answer) => passes(answer))
     .sort(
       (left, right) =>
         (context.rankOf?.(left.id) ?? 0) - (context.rankOf?.(right.id) ?? 0) ||
         (orders.get(left.questionId) ?? 0) - (orders.get(right.questionId) ?? 0) ||
+        byOrder(left, right) ||
         left.row - right.row,
     )
     .map(({ id }) => id);

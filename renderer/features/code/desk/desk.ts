@@ -240,9 +240,9 @@ export class Desk {
 
   #filterContext(): FilterContext {
     const { view, who } = this.project;
-    const { hasOpenOn: hasSuggestions } = this.suggestions;
+    const { hasOpenOn: hasSuggestions, surenessOf } = this.suggestions;
     const { isFound, rankOf } = this.finder;
-    return { view, coderId: who.coderId, hasSuggestions, isFound, rankOf };
+    return { view, coderId: who.coderId, hasSuggestions, surenessOf, isFound, rankOf };
   }
 
   #rememberedFilter(): CodingFilter {

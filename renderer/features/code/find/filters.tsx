@@ -3,6 +3,7 @@ import type { AttributeId } from '#shared/domain/ids.ts';
 import { useProject, useRevisionLater, useTranslator } from '#renderer/app/context.ts';
 import { ANSWER_STATES } from '#renderer/features/code/desk/coding-filter.ts';
 import { useDesk, useDeskStateLater } from '#renderer/features/code/desk/desk-context.ts';
+import { OrderChoice } from '#renderer/features/code/leftovers/order-choice.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 
@@ -43,6 +44,7 @@ export function Filters() {
         onChange={(value) => desk.setFilter({ kind: value === ANY ? undefined : value })}
       />
       {attributes.length > 0 && <AttributeFilter attributes={attributes} />}
+      <OrderChoice />
       {isFiltered && (
         <Button look="quiet" onPress={() => desk.clearFilters()}>
           {t('code.clearFilters')}

@@ -6,6 +6,7 @@ import {
   useDeskStateLater,
   useSuggestionRevisionLater,
 } from '#renderer/features/code/desk/desk-context.ts';
+import { Coverage } from '#renderer/features/code/leftovers/coverage.tsx';
 import { LikelyList } from '#renderer/features/code/right/likely-list.tsx';
 import { RespondentHead, SameRespondent } from '#renderer/features/code/right/respondent.tsx';
 import { ThemeCard } from '#renderer/features/code/right/theme-card.tsx';
@@ -26,6 +27,7 @@ export function Inspector({ openMemo }: { readonly openMemo: () => void }) {
     <aside className="inspector" id={PANE_IDS.right} aria-label={t('code.inspector')}>
       <RespondentHead answer={answer} />
       <CodingCards answer={answer} />
+      <Coverage answer={answer} />
       <LikelyList />
       <AnswerDetails answer={answer} openMemo={openMemo} />
       {themeShown && <ThemeCard themeId={themeShown} />}

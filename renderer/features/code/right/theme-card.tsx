@@ -1,5 +1,6 @@
 import type { ThemeId } from '#shared/domain/ids.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
+import { TypicalWords } from '#renderer/features/code/leftovers/typical-words.tsx';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 
 const RULES = ['description', 'include', 'exclude', 'examples'] as const;
@@ -27,6 +28,7 @@ export function ThemeCard({ themeId }: { readonly themeId: ThemeId }) {
           <p className="theme-card-rule">{theme.keywords.join(', ')}</p>
         </>
       )}
+      <TypicalWords key={themeId} theme={theme} />
     </section>
   );
 }

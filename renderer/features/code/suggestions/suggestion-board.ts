@@ -64,6 +64,10 @@ export class SuggestionBoard {
     return this.#found.has(answerId);
   }
 
+  /** The highest confidence of a suggestion that stands open, 0…1; 0 without one. */
+  surenessOf = (answerId: AnswerId): number =>
+    this.openOn(answerId).reduce((most, { confidence }) => Math.max(most, confidence), 0);
+
   /** Asks for these answers at once, where they are not known yet. */
   async ensure(answerIds: readonly AnswerId[]): Promise<void> {
     const missing = answerIds.filter((id) => !this.#found.has(id));

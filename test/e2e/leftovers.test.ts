@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openApp, type OpenedApp } from '#test/helpers/app.ts';
+import { CodingPage } from '#test/helpers/pages/coding-page.ts';
+
+let app: OpenedApp;
+let coding: CodingPage;
+
+beforeEach(async () => {
+  app = await openApp();
+  coding = await CodingPage.withSample(app.page);
+});
+
+afterEach(async () => {
+  await app.close();
+});
+
+const words = () => app.page.getByRole('grid', { name: 'Words typical of uncoded answers' });
+const stretches = () => app.page.getByRole('grid', { name: 'Longest uncovered stretches' });
+const passing = () => app.page.locator('.list-head-count').textContent();
+const findBox = () => app.page.getByRole('searchbox', { name: 'Find in text' });
+const focused = () => app.page.evaluate(() => document.activeElement?.textContent ?? '');
+
+describe('leftovers by keyboard', () => {
+  it('make a theme of a word, show its answers, and give way at an undo', async () => {
+    await coding.press('l');
+    await words().waitFor();
+    const first = words().getByRole('row').first();
+    const word = (await first.locator('.candidate-words').textContent()) ?? '';
+    const counts = (await first.locator('.number').textContent()) ?? '';
+    await expect.poll(focused).toContain(word);
+    await coding.press('Enter');
+    await words().waitFor({ state: 'detached' });
+    const name = word[0]?.toUpperCase() + word.slice(1);
+    await app.page.getByText(`New theme: ${name}`).waitFor();
+    await expect.poll(() => findBox().inputValue()).toBe(word);
+    const [uncoded, coded] = (counts.match(/\d+/g) ?? []).map(Number);
+    await expect.poll(passing).toMatch(new RegExp(`^${(uncoded ?? 0) + (coded ?? 0)} of `));
+    await expect.poll(() => coding.suggestions()).toContainEqual(expect.stringContaining(name));
+    await coding.press('l');
+    await words().waitFor();
+    expect(await words().locator('.candidate-words').allTextContents()).not.toContain(word);
+    await coding.press('Escape', 'Control+z');
+    await app.page.getByText(`Undone: new theme: ${name}`).waitFor();
+    await expect.poll(() => app.page.locator('.left-pane').textContent()).not.toContain(name);
+  });
+
+  it('show where a word stands without making anything of it', async () => {
+    await coding.press('l');
+    await words().waitFor();
+    await coding.press('ArrowDown');
+    const row = words().getByRole('row').nth(1);
+    const word = (await row.locator('.candidate-words').textContent()) ?? '';
+    await expect.poll(focused).toContain(word);
+    await coding.press('ArrowRight', 'Enter');
+    await words().waitFor({ state: 'detached' });
+    await expect.poll(() => findBox().inputValue()).toBe(word);
+  });
+
+  it('open the longest stretch that no quote covers, with its words selected', async () => {
+    await coding.press('l');
+    await stretches().waitFor();
+    const longest = (await stretches().locator('.stretch-words').first().textContent()) ?? '';
+    await words().waitFor();
+    while (!(await focused()).includes(longest)) await coding.press('Tab');
+    await coding.press('Enter');
+    await stretches().waitFor({ state: 'detached' });
+    await coding.codeByPalette('joust');
+    await expect.poll(async () => (await coding.quotes()).at(-1)).toContain(longest.slice(0, 40));
+    await coding.inspector.getByText('Quotes cover 100% of the text').waitFor();
+    await coding.press('l');
+    await stretches().waitFor();
+    expect(await stretches().locator('.stretch-words').first().textContent()).not.toBe(longest);
+  });
+});
+
+describe('the order of the list', () => {
+  it('puts the answers that quotes cover least or most first, question by question', async () => {
+    await coding.press('ArrowDown', 'Enter');
+    const choose = async (name: string) => {
+      await app.page.getByRole('button', { name: /Order$/ }).focus();
+      await coding.press('Enter');
+      const option = app.page.getByRole('option', { name });
+      await option.waitFor();
+      while (!(await focused()).includes(name)) await coding.press('ArrowDown');
+      await coding.press('Enter');
+      await option.waitFor({ state: 'detached' });
+    };
+    const firstRow = () => coding.answers.locator('.answer-row-number').first().textContent();
+    await choose('Most covered first');
+    await expect.poll(firstRow).toBe('2');
+    await choose('Longest first');
+    const lengths = async () =>
+      (await coding.answers.locator('.answer-text').allTextContents()).map((text) => text.length);
+    await expect
+      .poll(async () => (await lengths()).slice(0, 4))
+      .toEqual((await lengths()).slice(0, 4).toSorted((left, right) => right - left));
+    await choose('Import order');
+    await expect.poll(firstRow).toBe('1');
+  });
+});
+
+it('a word typical of a theme becomes its keyword at a press', async () => {
+  for (let accepted = 0; accepted < 40; accepted += 1) await coding.press('Enter');
+  await coding.inspector.getByText('Words typical of this theme').waitFor();
+  const button = coding.inspector.getByRole('button', { name: /^Add as keyword/ }).first();
+  const word = ((await button.getAttribute('aria-label')) ?? '').replace('Add as keyword: ', '');
+  await button.focus();
+  await coding.press('Enter');
+  await coding.inspector.locator('.theme-card-rule', { hasText: word }).waitFor();
+  await coding.inspector
+    .getByRole('button', { name: `Add as keyword: ${word}`, exact: true })
+    .waitFor({ state: 'detached' });
+});
