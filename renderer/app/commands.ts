@@ -97,6 +97,15 @@ export function keyOf(id: CommandId, own: Readonly<Record<string, string>>): str
   return own[id] ?? COMMANDS[id].key;
 }
 
+/** Which command each key runs; some have none. Where a given key is also someone's own choice, the choice stands. */
+export function commandsByKey(
+  own: Readonly<Record<string, string>>,
+): ReadonlyMap<string, CommandId> {
+  const ownLast = COMMAND_IDS.toSorted((left, right) => Number(left in own) - Number(right in own));
+  const keyed = ownLast.filter((id) => keyOf(id, own) !== '');
+  return new Map(keyed.map((id) => [keyOf(id, own), id]));
+}
+
 /** The command that a key belongs to; digits always belong to the suggestions. */
 export function commandWithKey(
   key: string,

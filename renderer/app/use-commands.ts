@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
 import { tinykeys } from 'tinykeys';
-import { COMMAND_IDS, commandOf, keyOf, type CommandId } from '#renderer/app/commands.ts';
+import { COMMAND_IDS, commandOf, commandsByKey, type CommandId } from '#renderer/app/commands.ts';
 import { hasOwnKeys, isTextField, keyOfEvent } from '#renderer/app/keys.ts';
 
 export type Handlers = Partial<Record<CommandId, () => void>>;
@@ -75,8 +75,8 @@ function noOtherKeys(): boolean {
 export function useKeyboard(board: CommandBoard, own: Readonly<Record<string, string>>): void {
   useEffect(() => {
     const bindings = Object.fromEntries(
-      COMMAND_IDS.filter((id) => keyOf(id, own) !== '').map((id) => [
-        keyOf(id, own),
+      [...commandsByKey(own)].map(([key, id]) => [
+        key,
         (event: KeyboardEvent) => {
           const { inFields } = commandOf(id);
           if (inFields ? !isModalOpen() : mayAct(event)) runAndKeep(event, () => board.run(id));

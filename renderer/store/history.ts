@@ -28,6 +28,8 @@ export class History {
   readonly #redoable: HistoryEntry[] = [];
   /** By each entry's number: the act that it does, undoes or does again, as it was first done. */
   readonly #firstDone = new Map<number, FirstDone>();
+  /** An entry is done or undone for good: its act is made once. */
+  readonly #pastActs = new WeakMap<HistoryEntry, PastAct>();
   #nextSeq = 1;
 
   constructor(projectId: ProjectId, stored: readonly HistoryEntry[] = []) {
@@ -56,8 +58,12 @@ export class History {
   }
 
   #pastAct(entry: HistoryEntry, isDone: boolean): PastAct {
+    const known = this.#pastActs.get(entry);
+    if (known) return known;
     const first = this.#firstDone.get(entry.seq) ?? firstDone(entry);
-    return { ...first, label: actLabel(entry), isDone };
+    const act = { ...first, label: actLabel(entry), isDone };
+    this.#pastActs.set(entry, act);
+    return act;
   }
 
   /** Writes a change down as done, or as taking back the entry at the top of its stack. */

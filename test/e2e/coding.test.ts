@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openApp, type OpenedApp } from '#test/helpers/app.ts';
+import { CodebookPage } from '#test/helpers/pages/codebook-page.ts';
 import { CodingPage } from '#test/helpers/pages/coding-page.ts';
 
 let app: OpenedApp;
@@ -104,6 +105,30 @@ describe('coding by keyboard', () => {
     await app.page.getByRole('button', { name: 'Change: Find a theme and code' }).click();
     await coding.press('p', 'Escape', 'p');
     await app.page.getByRole('combobox', { name: 'Find a theme' }).waitFor();
+  });
+
+  it('refuses a theme that is retired while the palette is open, and makes no other of its name', async () => {
+    const { page } = app;
+    const codebook = new CodebookPage(page);
+    await codebook.go();
+    await codebook.choose('Joustavuus');
+    await page.getByRole('button', { name: 'Retire', exact: true }).click();
+    await page.getByText('“Joustavuus” was retired.').waitFor();
+    await coding.press('Control+z', 'Control+3');
+    await coding.ready();
+    await coding.press('t');
+    await page.getByRole('combobox', { name: 'Find a theme' }).fill('joustavuus');
+    // Out of reach behind the palette for a person, as another window's act would be.
+    await page
+      .getByRole('button', { name: /^Redo: /, includeHidden: true })
+      .evaluate((button: HTMLElement) => button.click());
+    await page.locator('.left-pane .pane-line', { hasText: 'Joustavuus' }).waitFor({
+      state: 'detached',
+    });
+    await coding.press('Enter');
+    await page.getByText('“Joustavuus” is retired. Restore it in the codebook first.').waitFor();
+    expect(await coding.quotes()).toEqual([]);
+    expect(await page.locator('.left-pane .pane-line', { hasText: 'oustavuus' }).count()).toBe(0);
   });
 
   it('makes a new theme from the palette when nothing matches', async () => {

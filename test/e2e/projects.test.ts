@@ -143,6 +143,28 @@ describe('project files', () => {
   });
 });
 
+describe('a database of a later Sitaatti', () => {
+  it('is left as it is, and the person told', async () => {
+    const { page } = app;
+    const coding = await CodingPage.withSample(page);
+    await coding.saved();
+    await page.goto('about:blank');
+    await page.goto(`${app.url}LICENSE`);
+    await page.evaluate(raiseVersion);
+    app.problems.length = 0;
+    await page.goto(app.url);
+    await page.getByRole('alert').getByText('saved by a newer Sitaatti').waitFor();
+    expect(await page.evaluate('indexedDB.databases()')).toMatchObject([{ version: 990 }]);
+  });
+});
+
+/** What the first start of a later app does. */
+const raiseVersion = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('sitaatti', 990);
+  opening.onsuccess = () => resolve(opening.result.close());
+  opening.onerror = () => reject(opening.error);
+})`;
+
 describe('where the person was', () => {
   it('is where the window opens again: project, screen, answer, filter and mode', async () => {
     const { page } = app;

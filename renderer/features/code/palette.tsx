@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { useMemo } from 'react';
 import { isUsable, type Theme } from '#shared/domain/theme.ts';
 import { CommandName, useCommandSearch } from '#renderer/app/command-palette.tsx';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
@@ -23,8 +24,12 @@ export function Palette({ isOpen, onClose }: Props) {
   const hand = useHand();
   const { view } = useProject();
   const { find: findCommands, run } = useCommandSearch();
+  // As they were when it was opened: a theme that goes meanwhile must not leave its row to another.
+  const themes = useMemo(
+    () => (isOpen ? [...view.all('themes')].filter(isUsable) : []),
+    [isOpen, view],
+  );
   const find = (text: string): readonly Pick[] => {
-    const themes = [...view.all('themes')].filter(isUsable);
     const name = newNameIn(themes, text);
     const made = { id: 'new', shown: t('code.paletteNew', { name: name ?? '' }) };
     const commands = text.trim() === '' ? [] : findCommands(text).slice(0, MOST_ACTS);

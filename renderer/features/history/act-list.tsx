@@ -1,29 +1,26 @@
-import { ListBox, ListBoxItem, ListLayout, Text, Virtualizer } from 'react-aria-components';
+import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslator } from '#renderer/app/context.ts';
 import { actName } from '#renderer/app/use-undo.ts';
 import type { HistoryActs } from '#renderer/features/history/use-history.ts';
 import type { PastAct } from '#renderer/store/history.ts';
 
 /** Before the oldest act that is at hand. */
-const BEGINNING = 'beginning';
+const BEGINNING = { key: 'beginning' } as const;
 const ROW_HEIGHT = 52;
 
-interface Row {
-  readonly id: number | typeof BEGINNING;
-  readonly act?: PastAct;
-}
+type Row = PastAct | typeof BEGINNING;
 
 /** A line an act, the newest at the top. Enter or a click on one goes there. */
 export function ActList({ history: { acts, current, goTo } }: { readonly history: HistoryActs }) {
-  const { t } = useTranslator();
-  const rows: Row[] = [...acts.map((act) => ({ id: act.key, act })), { id: BEGINNING }];
-  const here = current?.key ?? BEGINNING;
+  const { t, language } = useTranslator();
+  const here = current?.key ?? BEGINNING.key;
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
       <ListBox
         className="history-list"
         aria-label={t('history.acts')}
-        items={rows}
+        items={[...acts, BEGINNING]}
+        dependencies={[language]}
         autoFocus
         selectionMode="single"
         disallowEmptySelection
@@ -33,42 +30,44 @@ export function ActList({ history: { acts, current, goTo } }: { readonly history
           if (key !== undefined && key !== here) goTo(acts.find((act) => act.key === key));
         }}
       >
-        {({ id, act }) => <ActRow id={id} act={act} isHere={id === here} />}
+        {(row: Row) => <ActRow id={row.key} act={'label' in row ? row : undefined} />}
       </ListBox>
     </Virtualizer>
   );
 }
 
 interface RowProps {
-  readonly id: Row['id'];
+  readonly id: Row['key'];
   readonly act: PastAct | undefined;
-  /** One stands just after this act. */
-  readonly isHere: boolean;
 }
 
-function ActRow({ id, act, isHere }: RowProps) {
+/** The chosen line is the act just after which one stands. */
+function ActRow({ id, act }: RowProps) {
   const translator = useTranslator();
   const { t, date } = translator;
   const name = act ? actName(act.label, translator) : t('history.beginning');
-  const facts = [
-    act && date(act.atMs),
-    act && t('history.touched', { count: act.touched }),
-    act && !act.isDone && t('history.undone'),
-    isHere && t('history.here'),
-  ].filter(Boolean);
+  const facts = act
+    ? [
+        date(act.atMs),
+        t('history.touched', { count: act.touched }),
+        ...(act.isDone ? [] : [t('history.undone')]),
+      ]
+    : [];
   return (
     <ListBoxItem
       id={id}
       className="history-act"
       textValue={name}
-      data-undone={act && !act.isDone ? true : undefined}
+      data-undone={act?.isDone === false || undefined}
     >
-      <Text slot="label" className="history-act-name">
-        {name}
-      </Text>
-      <Text slot="description" className="history-act-facts">
-        {facts.join(' · ')}
-      </Text>
+      {({ isSelected }) => (
+        <>
+          <span className="history-act-name">{name}</span>
+          <span className="history-act-facts">
+            {[...facts, ...(isSelected ? [t('history.here')] : [])].join(' · ')}
+          </span>
+        </>
+      )}
     </ListBoxItem>
   );
 }

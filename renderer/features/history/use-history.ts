@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useRevisionLater, useSession } from '#renderer/app/context.ts';
 import type { PastAct } from '#renderer/store/history.ts';
 import type { OpenProject } from '#renderer/store/open-project.ts';
@@ -15,7 +15,10 @@ export interface HistoryActs {
 /** The open project's acts, and where among them one stands. */
 export function useHistory(project: OpenProject): HistoryActs {
   const session = useSession();
-  const revision = useRevisionLater(project);
+  const later = useRevisionLater(project);
+  // Where one walked to is drawn at once, what is done meanwhile a little later.
+  const [walked, setWalked] = useState(project.revision);
+  const revision = Math.max(later, walked);
   return useMemo(() => {
     const acts = revision < 0 ? [] : project.acts().toReversed();
     return {
@@ -24,6 +27,7 @@ export function useHistory(project: OpenProject): HistoryActs {
       goTo: (act) => {
         const walk = project.walkTo(act ? acts.length - acts.indexOf(act) : 0);
         if (walk.steps === 0) return;
+        setWalked(project.revision);
         const { skipped } = walk;
         const count = Math.abs(walk.steps);
         const key = walk.steps < 0 ? 'history.wentBack' : 'history.wentForth';

@@ -1,14 +1,15 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 
 /** Escape leaves the part; what had the keys when it came has them again once it is gone. */
 export function useLeaving(onLeave: () => void): RefObject<HTMLElement | null> {
   const part = useRef<HTMLElement>(null);
+  // Before the part is drawn: drawn, it has the keys itself.
+  const [before] = useState(() => document.activeElement);
   const latest = useRef(onLeave);
   useEffect(() => {
     latest.current = onLeave;
   });
   useEffect(() => {
-    const before = document.activeElement;
     const hear = ({ key, target }: KeyboardEvent) => {
       const isInside = target instanceof Node && part.current?.contains(target);
       if (key === 'Escape' && isInside) latest.current();
@@ -18,6 +19,6 @@ export function useLeaving(onLeave: () => void): RefObject<HTMLElement | null> {
       window.removeEventListener('keydown', hear, { capture: true });
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, []);
+  }, [before]);
   return part;
 }

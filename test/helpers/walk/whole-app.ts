@@ -59,6 +59,10 @@ async function emptyScreens(walker: Walker): Promise<void> {
   await walker.go('3', 'keys.goCode');
   await walker.page.locator('article').first().waitFor();
   await walker.look('code, no themes');
+  await walker.press('F9');
+  await walker.page.locator('.history-act').first().waitFor();
+  await walker.look('history');
+  await walker.press('Escape');
 }
 
 async function settings(walker: Walker): Promise<void> {

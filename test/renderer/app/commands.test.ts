@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { COMMAND_IDS, COMMANDS, commandWithKey, keyOf } from '#renderer/app/commands.ts';
+import {
+  COMMAND_IDS,
+  COMMANDS,
+  commandsByKey,
+  commandWithKey,
+  keyOf,
+} from '#renderer/app/commands.ts';
 import { Store } from '#renderer/app/store.ts';
 
 describe('the given keys', () => {
@@ -33,6 +39,13 @@ describe('a person’s own keys', () => {
     expect(keyOf('done', { undo: 'u' })).toBe('Space');
     expect(commandWithKey('d', { done: 'd' })).toBe('done');
     expect(commandWithKey('Space', { done: 'd' })).toBeUndefined();
+  });
+
+  it('win where a given key is one of them', () => {
+    expect(commandsByKey({}).get('F9')).toBe('history');
+    expect(commandsByKey({ done: 'F9' }).get('F9')).toBe('done');
+    expect(commandsByKey({ undo: '.' }).get('.')).toBe('undo');
+    expect(commandsByKey({}).size).toBe(COMMAND_IDS.length);
   });
 
   it('are found in capitals too', () => {

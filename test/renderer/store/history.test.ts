@@ -26,6 +26,30 @@ describe('History', () => {
     expect(ids(history)).toEqual(['redo b', undefined]);
   });
 
+  it('lists its acts oldest first, each as it was first done, through undo, redo and restarts', () => {
+    const history = new History(PROJECT_ID);
+    const label = (act: 'undo' | 'redo') =>
+      ({ act, values: { of: 'addTheme', theme: 'b' } }) as const;
+    const b = { act: 'addTheme', values: { theme: 'b' } } as const;
+    const item = { table: 'themes', after: makeTheme('b') } as const;
+    const entries = [
+      history.add({ ...changeOf('a'), stamp: stampAt(10) }, 'do'),
+      history.add({ ...changeOf('b', [item]), label: b, stamp: stampAt(20) }, 'do'),
+      history.add({ ...changeOf('c'), stamp: stampAt(30) }, 'do'),
+      history.add({ ...changeOf('undo c'), stamp: stampAt(40) }, 'undo'),
+      history.add({ ...changeOf('undo b'), label: label('undo'), stamp: stampAt(50) }, 'undo'),
+    ];
+    const first = { key: 1, label: { act: 'editTheme' }, atMs: 10, touched: 0, isDone: true };
+    const second = { key: 2, label: b, atMs: 20, touched: 1, isDone: false };
+    const third = { ...first, key: 3, atMs: 30, isDone: false };
+    expect(history.acts()).toEqual([first, second, third]);
+    entries.push(history.add({ ...changeOf('redo b'), label: label('redo') }, 'redo'));
+    const again = [first, { ...second, isDone: true }, third];
+    expect(history.acts()).toEqual(again);
+    expect(new History(PROJECT_ID, entries).acts()).toEqual(again);
+    expect(history.doneCount).toBe(2);
+  });
+
   it('forgets what was undone once something new is done', () => {
     const history = new History(PROJECT_ID);
     history.add(changeOf('a'), 'do');

@@ -199,6 +199,25 @@ describe('undo and redo', () => {
     expect((await library.list())[0]?.answers).toBe(2);
   });
 
+  it('walk to any act and back, and tell what could not be restored', async () => {
+    const { project } = await openStored(tables);
+    const names = ['a', 'b', 'c', 'd'];
+    for (const name of names) project.act(addTheme, { name });
+    const themesThere = () => [...project.view.all('themes')].map(({ name }) => name);
+    const all = themesThere();
+    expect(project.walkTo(1)).toEqual({ steps: -3, skipped: 0 });
+    expect(themesThere()).toEqual(all.filter((name) => !['b', 'c', 'd'].includes(name)));
+    expect(project.acts().map(({ isDone }) => isDone)).toEqual([true, false, false, false]);
+    expect(project.walkTo(1)).toEqual({ steps: 0, skipped: 0 });
+    expect(project.walkTo(99)).toEqual({ steps: 3, skipped: 0 });
+    expect(themesThere().toSorted()).toEqual(all.toSorted());
+    const c = [...project.view.all('themes')].find(({ name }) => name === 'c')!;
+    const after = { ...c, description: 'muualta', stamp: stampAt(9e12, BERTIL) };
+    project.memory.apply({ items: [{ table: 'themes', before: c, after }] });
+    expect(project.walkTo(0)).toEqual({ steps: -4, skipped: 1 });
+    expect(project.view.get('themes', c.id)?.description).toBe('muualta');
+  });
+
   it('work on an act of many records and on acts upon one record', async () => {
     const { project } = await openStored(tables);
     project.act(codeAnswer, coding);
