@@ -40,7 +40,8 @@ describe('every state of the app', () => {
     await walkWholeApp(new Walker(page, createTranslator('en').t, look));
     expect([...faults].map(([fault, state]) => `${state}: ${fault}`)).toEqual([]);
     await app.close();
-  });
+    // Some forty states, three looks each.
+  }, 300_000);
 });
 
 describe('what goes wrong', () => {
