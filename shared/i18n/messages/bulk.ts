@@ -106,6 +106,7 @@ export const bulkMessages = {
     sv: 'Sök efter något först (Ctrl+F) och tryck sedan H. En sökning kan sparas som ett temas regel och köras igen härifrån.',
     en: 'Find something first (Ctrl+F), then press H. A search can be kept as a theme’s rule and run again from here.',
   },
+  'bulk.rules': { fi: 'Hakusäännöt', sv: 'Sökregler', en: 'Search rules' },
   'bulk.keepRule': {
     fi: 'Tallenna haku teeman säännöksi',
     sv: 'Spara sökningen som temats regel',

@@ -29,6 +29,12 @@ export function ThemeCard({ themeId }: { readonly themeId: ThemeId }) {
         </>
       )}
       <TypicalWords key={themeId} theme={theme} />
+      {theme.rules && (
+        <>
+          <h3>{t('bulk.rules')}</h3>
+          <p className="theme-card-rule">{theme.rules.map(({ query }) => query).join('\n')}</p>
+        </>
+      )}
     </section>
   );
 }
