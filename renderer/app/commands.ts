@@ -35,6 +35,7 @@ export const COMMANDS = {
   goImport: { label: 'keys.goImport', key: '$mod+2', place: 'everywhere', inFields: true },
   goCode: { label: 'keys.goCode', key: '$mod+3', place: 'everywhere', inFields: true },
   goCodebook: { label: 'keys.goCodebook', key: '$mod+4', place: 'everywhere', inFields: true },
+  goAttributes: { label: 'keys.goAttributes', key: '$mod+b', place: 'everywhere', inFields: true },
   goResults: { label: 'keys.goResults', key: '$mod+5', place: 'everywhere', inFields: true },
   settings: { label: 'keys.settings', key: '$mod+,', place: 'everywhere', inFields: true },
   help: { label: 'keys.help', key: 'F1', place: 'everywhere', inFields: true },

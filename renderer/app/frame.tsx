@@ -36,6 +36,7 @@ export function Frame() {
     goImport: () => session.go('import'),
     goCode: () => session.go('code'),
     goCodebook: () => session.go('codebook'),
+    goAttributes: () => session.go('attributes'),
     goResults: () => session.go('results'),
     history: switchHistory,
     settings: () => showSettings('look'),
@@ -68,5 +69,6 @@ const SCREEN_NAMES = {
   import: 'goImport',
   code: 'goCode',
   codebook: 'goCodebook',
+  attributes: 'goAttributes',
   results: 'goResults',
 } as const;

@@ -6,6 +6,7 @@ import {
   Keyboard,
   Settings,
   TableProperties,
+  UsersRound,
   type LucideIcon,
 } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
@@ -22,6 +23,7 @@ const PLACES: readonly { screen: Screen; command: CommandId; icon: LucideIcon }[
   { screen: 'import', command: 'goImport', icon: TableProperties },
   { screen: 'code', command: 'goCode', icon: Highlighter },
   { screen: 'codebook', command: 'goCodebook', icon: BookMarked },
+  { screen: 'attributes', command: 'goAttributes', icon: UsersRound },
   { screen: 'results', command: 'goResults', icon: ChartBarBig },
 ];
 

@@ -21,7 +21,7 @@ import {
 import { claimProject } from '#renderer/store/claim-project.ts';
 import type { WorkerClient } from '#renderer/worker/client.ts';
 
-export const SCREENS = ['projects', 'import', 'code', 'codebook', 'results'] as const;
+export const SCREENS = ['projects', 'import', 'code', 'codebook', 'attributes', 'results'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export interface Told {

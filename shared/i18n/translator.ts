@@ -4,6 +4,7 @@ import { LANGUAGES } from '#shared/domain/project.ts';
 import { actsMessages } from '#shared/i18n/messages/acts.ts';
 import { appMessages } from '#shared/i18n/messages/app.ts';
 import { bulkMessages } from '#shared/i18n/messages/bulk.ts';
+import { attributesMessages } from '#shared/i18n/messages/attributes.ts';
 import { codeMessages } from '#shared/i18n/messages/code.ts';
 import { codebookMessages } from '#shared/i18n/messages/codebook.ts';
 import { copiesMessages } from '#shared/i18n/messages/copies.ts';
@@ -26,6 +27,7 @@ export const MESSAGES = {
   ...historyMessages,
   ...appMessages,
   ...bulkMessages,
+  ...attributesMessages,
   ...codeMessages,
   ...codebookMessages,
   ...copiesMessages,

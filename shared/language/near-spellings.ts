@@ -8,7 +8,7 @@ const LONGEST = 60;
 /**
  * Which values are written nearly alike, as a slip of the hand leaves them: the same but for capitals,
  * spaces and punctuation, or one letter apart ("good", "goodd"). Values with different digits are not
- * ("Group 1", "Group 2"). Neighbours are found through their common part when one letter is left out
+ * ("Group 1", "Group 2"), nor is what has no letters. Neighbours are found through their common part when one letter is left out
  * (Mor and Fraenkel 1982), so that a column of thousands takes no pairing of all with all.
  */
 export function nearSpellings(values: Iterable<string>): ReadonlyMap<string, readonly string[]> {
@@ -16,17 +16,18 @@ export function nearSpellings(values: Iterable<string>): ReadonlyMap<string, rea
   const buckets = new Map<string, Set<string>>();
   for (const value of values) {
     const bare = bareForm(value);
-    if (bare === '') continue;
+    if (!/\p{L}/u.test(bare)) continue;
     for (const part of partsOf(bare)) {
       const bucket = buckets.get(part) ?? new Set();
-      for (const other of bucket) if (isNear(bare, bareForm(other))) link(near, value, other);
+      for (const other of bucket) if (isNear(value, other)) link(near, value, other);
       buckets.set(part, bucket.add(value));
     }
   }
   return new Map([...near].map(([value, others]) => [value, [...others]]));
 }
 
-function bareForm(value: string): string {
+/** A value without what is only its spelling: capitals, spaces, punctuation. */
+export function bareForm(value: string): string {
   return value
     .normalize('NFC')
     .toLowerCase()
@@ -42,13 +43,14 @@ function partsOf(bare: string): Iterable<string> {
 }
 
 function isNear(left: string, right: string): boolean {
-  if (left === right) return true;
-  if (Math.min(left.length, right.length) < SHORTEST) return false;
-  return digitsOf(left) === digitsOf(right) && isOneEditApart(left, right);
+  if (digitsOf(left) !== digitsOf(right)) return false;
+  const [one, other] = [bareForm(left), bareForm(right)];
+  if (one === other) return true;
+  return Math.min(one.length, other.length) >= SHORTEST && isOneEditApart(one, other);
 }
 
 function digitsOf(text: string): string {
-  return text.replaceAll(/\P{N}+/gu, ' ');
+  return text.replaceAll(/\P{N}+/gu, ' ').trim();
 }
 
 function link(near: Map<string, Set<string>>, left: string, right: string): void {

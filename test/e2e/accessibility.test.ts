@@ -14,6 +14,7 @@ const SCREENS = [
   ['Import', '2'],
   ['Code', '3'],
   ['Codebook', '4'],
+  ['Attributes', 'b'],
   ['Results', '5'],
 ] as const;
 

@@ -1,4 +1,4 @@
-import { numberIn } from '#shared/analysis/attribute-columns.ts';
+import { inValueOrder } from '#shared/analysis/value-order.ts';
 import { valueReader, type VariableId } from '#shared/analysis/variables.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 
@@ -16,10 +16,5 @@ export function filterValues(
     values.add(valueOf(id));
     if (values.size > MOST_VALUES) return undefined;
   }
-  const order = new Intl.Collator(['fi', 'sv', 'en'], { numeric: true });
-  return [...values].sort((left, right) => {
-    if (left === '' || right === '') return left === '' ? 1 : -1;
-    const [a, b] = [numberIn(left), numberIn(right)];
-    return a !== undefined && b !== undefined ? a - b : order.compare(left, right);
-  });
+  return inValueOrder(values);
 }

@@ -1,10 +1,12 @@
+import { UsersRound } from 'lucide-react';
 import { variablesOf } from '#shared/analysis/variables.ts';
 import { variableTitle } from '#shared/report/variable-title.ts';
 import { BASES, type Scope } from '#shared/analysis/scope.ts';
-import { useProject, useTranslator } from '#renderer/app/context.ts';
+import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
 import { otherCoders, UNITS, type Choices } from '#renderer/features/results/choices.ts';
 import { FilterChoice } from '#renderer/features/results/filter-choice.tsx';
 import { QuestionChoice } from '#renderer/features/results/question-choice.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { Segments } from '#renderer/ui/segments.tsx';
 
@@ -40,7 +42,21 @@ export function Settings({ choices, scope, choose }: Props) {
       <LayerChoice scope={scope} choose={choose} />
       <SplitChoice choices={choices} choose={choose} />
       <FilterChoice scope={scope} choose={choose} />
+      <AttributesLink />
     </section>
+  );
+}
+
+/** Where values are gathered into groups. */
+function AttributesLink() {
+  const session = useSession();
+  const { t } = useTranslator();
+  const { memory } = useProject();
+  if (memory.count('attributes') === 0) return null;
+  return (
+    <Button look="quiet" icon={UsersRound} onPress={() => session.go('attributes')}>
+      {t('results.goAttributes')}
+    </Button>
   );
 }
 

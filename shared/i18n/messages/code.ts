@@ -138,6 +138,19 @@ export const codeMessages = {
     en: 'Attribute value',
   },
   'code.attribute.missing': { fi: '(puuttuu)', sv: '(saknas)', en: '(missing)' },
+  'code.groupBy': { fi: 'Ryhmittely', sv: 'Gruppering', en: 'Grouping' },
+  'code.groupBy.none': { fi: 'Ei ryhmittelyä', sv: 'Ingen gruppering', en: 'No grouping' },
+  'code.groupBy.attribute': {
+    fi: 'Ryhmittely: {{attribute}}',
+    sv: 'Gruppera efter {{attribute}}',
+    en: 'Group by {{attribute}}',
+  },
+  'code.codedValue': {
+    fi: 'Koodattuna: {{attribute}}',
+    sv: 'Kodat som {{attribute}}',
+    en: 'Coded as {{attribute}}',
+  },
+  'code.notCodedValue': { fi: '(ei koodattu)', sv: '(inte kodat)', en: '(not coded)' },
   'code.clearFilters': { fi: 'Poista rajaukset', sv: 'Ta bort urvalet', en: 'Clear filters' },
   'code.progress': { fi: 'Edistyminen', sv: 'Hur långt du kommit', en: 'Progress' },
   'code.decidedShare': {

@@ -19,6 +19,11 @@ export const resultsMessages = {
     sv: 'Gör först en kodbok: de teman som du vill räkna. Koda sedan svar med dem.',
     en: 'Make a codebook first: the themes that you want to count. Then code answers with them.',
   },
+  'results.goAttributes': {
+    fi: 'Arvot ja ryhmät',
+    sv: 'Värden och grupper',
+    en: 'Values and groups',
+  },
   'results.goCodebook': { fi: 'Tee koodikirja', sv: 'Gör en kodbok', en: 'Make a codebook' },
   'results.noCodings': {
     fi: 'Mitään ei ole vielä koodattu',

@@ -14,6 +14,7 @@ export async function walkWholeApp(walker: Walker): Promise<void> {
   await coding(walker);
   await walkManyAnswers(walker);
   await codingSmallParts(walker);
+  await attributes(walker);
   await results(walker);
   await projects(walker);
 }
@@ -193,6 +194,28 @@ async function codingSmallParts(walker: Walker): Promise<void> {
 async function openPane(walker: Walker, key: 'code.side' | 'code.toggleRight'): Promise<void> {
   const button = walker.named('button', key);
   if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+}
+
+async function attributes(walker: Walker): Promise<void> {
+  const { page } = walker;
+  await walker.go('b', 'keys.goAttributes');
+  await page.locator('.pick-row').first().waitFor();
+  await walker.look('attributes');
+  await page.locator('.pick-row').first().click();
+  await page.locator('.name-bar input').fill('Ομάδα');
+  await walker.look('attributes, a value chosen');
+  await walker.press('Enter');
+  await page.locator('.group-item').waitFor();
+  await walker.look('attributes, a group');
+  await page.locator('.name-bar .combo-button').click();
+  await walker.lookOver('attributes, names of groups');
+  await page.locator('.attribute-head .segment').last().click();
+  await walker.look('attributes, no other-answers');
+  await walker.lookIntoLists('.other-question', 'attributes');
+  await page.locator('.other-question .choice-button').click();
+  await page.getByRole('option').last().click();
+  await page.locator('.pick-row').first().click();
+  await walker.look('attributes, other-answers');
 }
 
 async function results(walker: Walker): Promise<void> {

@@ -22,6 +22,8 @@ describe('nearSpellings', () => {
     ['ei', 'en'],
     ['Ryhmä 1', 'Ryhmä 2'],
     ['25-34', '35-44'],
+    ['1,5', '15'],
+    ['v. 1.5', 'v. 15'],
     ['nainen', 'mies'],
     ['', '-'],
   ])('but not %s and %s', (left, right) => {

@@ -1,6 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, type RefObject } from 'react';
-import type { AnswerId } from '#shared/domain/ids.ts';
 import { useProject, useRevision, useStore, useTranslator } from '#renderer/app/context.ts';
 import { AnswerRow } from '#renderer/features/code/answers/answer-row.tsx';
 import {
@@ -10,6 +9,8 @@ import {
   useFindState,
   useSuggestionRevision,
 } from '#renderer/features/code/desk/desk-context.ts';
+import { ListHeading } from '#renderer/features/code/grouping/list-heading.tsx';
+import { useGrouping } from '#renderer/features/code/grouping/use-grouping.ts';
 import '#renderer/features/code/answers/answers.css';
 
 const ESTIMATES = { table: 64, focus: 180 } as const;
@@ -22,6 +23,7 @@ export function AnswerList({ list }: { readonly list: RefObject<HTMLDivElement |
   const project = useProject();
   const { t } = useTranslator();
   const { answerIds, at, mode, filter, selection, mark, edge } = useDeskState();
+  const grouping = useGrouping();
   useRevision(project);
   const suggestionRevision = useSuggestionRevision(desk);
   const { isSearching, spans } = useFindState();
@@ -70,9 +72,12 @@ export function AnswerList({ list }: { readonly list: RefObject<HTMLDivElement |
                 className="answers-place"
                 style={{ transform: `translateY(${item.start}px)` }}
               >
-                {!filter.questionId && (
-                  <QuestionHeading answerId={answerId} previousId={answerIds[item.index - 1]} />
-                )}
+                <ListHeading
+                  answerId={answerId}
+                  previousId={answerIds[item.index - 1]}
+                  withQuestion={!filter.questionId}
+                  grouping={grouping}
+                />
                 <AnswerRow
                   answerId={answerId}
                   place={item.index + 1}
@@ -92,24 +97,5 @@ export function AnswerList({ list }: { readonly list: RefObject<HTMLDivElement |
         })}
       </div>
     </div>
-  );
-}
-
-interface HeadingProps {
-  readonly answerId: AnswerId;
-  readonly previousId: AnswerId | undefined;
-}
-
-/** Where the list holds several questions, each says which one its first answer is to. */
-function QuestionHeading({ answerId, previousId }: HeadingProps) {
-  const { view } = useProject();
-  const questionId = view.get('answers', answerId)?.questionId;
-  const previous = previousId && view.get('answers', previousId)?.questionId;
-  if (!questionId || questionId === previous) return null;
-  // A feed holds articles alone: to it the heading is text between them.
-  return (
-    <h3 className="answer-question" role="presentation">
-      {view.get('questions', questionId)?.title}
-    </h3>
   );
 }

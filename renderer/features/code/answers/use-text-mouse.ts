@@ -1,6 +1,10 @@
 import type { DOMAttributes, MouseEvent, PointerEvent } from 'react';
 import type { AnswerId, CodingId } from '#shared/domain/ids.ts';
-import { offsetAt, reachesOtherAnswer, selectedSpan } from '#renderer/features/code/answers/place-in-text.ts';
+import {
+  offsetAt,
+  reachesOtherAnswer,
+  selectedSpan,
+} from '#renderer/features/code/answers/place-in-text.ts';
 import { useDesk, useHand } from '#renderer/features/code/desk/desk-context.ts';
 import type { Hand } from '#renderer/features/code/desk/hand.ts';
 import type { Step } from '#renderer/features/code/desk/stops.ts';

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { inValueOrder } from '#shared/analysis/value-order.ts';
+import { valueReader, variableOf, type VariableId } from '#shared/analysis/variables.ts';
 import { themesMentioned } from '#shared/analysis/mentions.ts';
 import { ThemeTree } from '#shared/analysis/theme-tree.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 import {
   idSchema,
   type AnswerId,
-  type AttributeId,
   type CoderId,
   type QuestionId,
   type ThemeId,
@@ -25,10 +26,12 @@ export const LIKE_LEAST = { very: 0.5, fairly: 0.25, loosely: 0.12 } as const;
 export const codingFilterSchema = z
   .object({
     questionId: idSchema<QuestionId>().optional(),
-    attribute: z.object({ id: idSchema<AttributeId>(), value: z.string() }).optional(),
+    attribute: z.object({ id: idSchema<VariableId>(), value: z.string() }).optional(),
     themeId: idSchema<ThemeId>().optional(),
     state: z.enum(ANSWER_STATES).optional(),
     kind: z.enum(['answers', 'nonAnswers']).optional(),
+    /** The answers to a question stand by their respondents' value of this. */
+    groupBy: idSchema<VariableId>().optional(),
     /** What the find box seeks, as typed. */
     text: z.string(),
     /** Leaves out compounds that a sought word is only a part of. */
@@ -62,41 +65,64 @@ export interface FilterContext {
 }
 
 /**
- * The answers that the filter lets through, question by question, in the filter's order; those like
- * an answer, the likest first.
+ * The answers that the filter lets through, question by question, group by group, in the filter's
+ * order; those like an answer, the likest first.
  */
 export function filterAnswers(context: FilterContext, filter: CodingFilter): AnswerId[] {
   const questions = [...context.view.all('questions')];
   const orders = new Map(questions.map(({ id, order }) => [id, order]));
   const passes = passesFilter(context, filter);
   const byOrder = inOrder(context, filter.order);
+  const groupOf = groupPlaces(context.view, filter.groupBy);
   return [...context.view.all('answers')]
     .filter((answer) => passes(answer))
     .sort(
       (left, right) =>
         (context.rankOf?.(left.id) ?? 0) - (context.rankOf?.(right.id) ?? 0) ||
         (orders.get(left.questionId) ?? 0) - (orders.get(right.questionId) ?? 0) ||
+        groupOf(left) - groupOf(right) ||
         byOrder(left, right) ||
         left.row - right.row,
     )
     .map(({ id }) => id);
 }
 
+/** Where an answer's group comes among the groups. */
+function groupPlaces(
+  view: ProjectView,
+  groupBy: VariableId | undefined,
+): (answer: Answer) => number {
+  if (!groupBy) return () => 0;
+  const valueOf = valueReader(view, groupBy);
+  const respondents = [...view.all('respondents')];
+  const order = inValueOrder(respondents.map(({ id }) => valueOf(id)));
+  const placeOf = new Map(order.map((value, place) => [value, place]));
+  const places = new Map(respondents.map(({ id }) => [id, placeOf.get(valueOf(id)) ?? 0]));
+  return ({ respondentId }) => places.get(respondentId) ?? 0;
+}
+
 function passesFilter(context: FilterContext, filter: CodingFilter): (answer: Answer) => boolean {
   const { view, coderId } = context;
   const tree = new ThemeTree(view.all('themes'));
   const { questionId, attribute, themeId, state, kind } = filter;
+  const hasValue = attribute ? valueTest(view, attribute) : () => true;
   return (answer) =>
     (!questionId || answer.questionId === questionId) &&
     (!kind || (answer.kind === 'nonAnswer') === (kind === 'nonAnswers')) &&
-    (!attribute || valueOf(view, answer, attribute.id) === attribute.value) &&
+    hasValue(answer) &&
     (!themeId || themesMentioned(view, tree, { kind: 'coder', coderId }, answer.id).has(themeId)) &&
     (!state || stateOf(context, answer.id) === state) &&
     context.isFound(answer.id);
 }
 
-function valueOf(view: ProjectView, answer: Answer, attributeId: AttributeId): string {
-  return view.get('respondents', answer.respondentId)?.values[attributeId] ?? '';
+/** A variable that is no longer there keeps no one out. */
+function valueTest(
+  view: ProjectView,
+  { id, value }: NonNullable<CodingFilter['attribute']>,
+): (answer: Answer) => boolean {
+  if (!variableOf(view, id)) return () => true;
+  const valueOf = valueReader(view, id);
+  return ({ respondentId }) => valueOf(respondentId) === value;
 }
 
 /** A person's decision outranks everything; a suggestion counts only where no person acted. */

@@ -4,6 +4,7 @@ import { clearRejection } from '#shared/commands/reject-suggestion.ts';
 import { setAnswerKind } from '#shared/commands/set-answer-kind.ts';
 import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
 import { useHand } from '#renderer/features/code/desk/desk-context.ts';
+import { CodedValueChoice } from '#renderer/features/code/right/coded-value.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 
@@ -32,6 +33,7 @@ export function AnswerDetails({ answer, openMemo }: Props) {
           session.check(project.act(setAnswerKind, { answerId: answer.id, kind }))
         }
       />
+      <CodedValueChoice answer={answer} />
       {isDecided && (
         <Button look="quiet" icon={RotateCcw} onPress={() => hand.reopen()}>
           {t('code.reopen')}

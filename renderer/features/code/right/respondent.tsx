@@ -1,13 +1,17 @@
+import { UsersRound } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
+import { valueReader, variablesOf } from '#shared/analysis/variables.ts';
 import { firstOf } from '#shared/base/collections.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { Attribute } from '#shared/domain/attribute.ts';
 import type { Question } from '#shared/domain/question.ts';
 import type { Respondent } from '#shared/domain/respondent.ts';
-import { useProject, useTranslator } from '#renderer/app/context.ts';
+import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
+import { useHotkey } from '#renderer/app/use-hotkey.ts';
 import { useDesk } from '#renderer/features/code/desk/desk-context.ts';
 import type { Desk } from '#renderer/features/code/desk/desk.ts';
-import { Button } from '#renderer/ui/button.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import '#renderer/features/code/right/respondent.css';
 
 /** A survey may have hundreds of columns: drawing them all for each answer would slow the keys. */
 const ATTRIBUTES_SHOWN = 30;
@@ -15,13 +19,25 @@ const ANSWERS_SHOWN = 20;
 
 /** Who answered: the label and the attributes. */
 export function RespondentHead({ answer }: { readonly answer: Answer }) {
+  const session = useSession();
+  const hotkey = useHotkey();
   const { view } = useProject();
   const { t } = useTranslator();
   const respondent = view.get('respondents', answer.respondentId);
   const attributes = [...view.all('attributes')].sort((a, b) => a.order - b.order);
   return (
     <header className="inspector-part">
-      <h2>{t('code.respondent', { label: respondent?.label ?? '' })}</h2>
+      <div className="respondent-head">
+        <h2>{t('code.respondent', { label: respondent?.label ?? '' })}</h2>
+        {attributes.length > 0 && (
+          <IconButton
+            icon={UsersRound}
+            name={t('keys.goAttributes')}
+            hotkey={hotkey('goAttributes')}
+            onPress={() => session.go('attributes')}
+          />
+        )}
+      </div>
       {respondent && (
         <FirstOfAll
           key={respondent.id}
@@ -42,14 +58,24 @@ function Attributes({
   readonly attributes: readonly Attribute[];
   readonly respondent: Respondent;
 }) {
+  const { view } = useProject();
+  const forms = variablesOf(view).filter(({ form }) => form !== 'imported');
   return (
     <dl className="attributes">
-      {attributes.map(({ id, title }) => (
-        <div key={id}>
-          <dt title={title}>{title}</dt>
-          <dd>{respondent.values[id]}</dd>
-        </div>
-      ))}
+      {attributes.map(({ id, title }) => {
+        const read = forms.findLast(({ attribute }) => attribute.id === id);
+        const readAs = read && valueReader(view, read.id)(respondent.id);
+        const value = respondent.values[id];
+        return (
+          <div key={id}>
+            <dt title={title}>{title}</dt>
+            <dd>
+              {value}
+              {readAs && readAs !== value && <span className="attribute-read">{readAs}</span>}
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }
