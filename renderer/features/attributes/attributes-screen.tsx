@@ -33,7 +33,9 @@ export function AttributesScreen() {
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[chosen.id]}
-          onSelectionChange={(keys) => choose(attributes.find(({ id }) => keys !== 'all' && keys.has(id))?.id)}
+          onSelectionChange={(keys) =>
+            choose(attributes.find(({ id }) => keys !== 'all' && keys.has(id))?.id)
+          }
         >
           {(attribute) => <AttributeItem attribute={attribute} />}
         </ListBox>
