@@ -25,7 +25,7 @@ describe('leftovers by keyboard', () => {
     await coding.press('l');
     await words().waitFor();
     const first = words().getByRole('row').first();
-    const word = (await first.locator('.candidate-words').textContent()) ?? '';
+    const word = (await first.locator('.leftovers-words').textContent()) ?? '';
     const counts = (await first.locator('.number').textContent()) ?? '';
     await expect.poll(focused).toContain(word);
     await coding.press('Enter');
@@ -38,7 +38,7 @@ describe('leftovers by keyboard', () => {
     await expect.poll(() => coding.suggestions()).toContainEqual(expect.stringContaining(name));
     await coding.press('l');
     await words().waitFor();
-    expect(await words().locator('.candidate-words').allTextContents()).not.toContain(word);
+    expect(await words().locator('.leftovers-words').allTextContents()).not.toContain(word);
     await coding.press('Escape', 'Control+z');
     await app.page.getByText(`Undone: new theme: ${name}`).waitFor();
     await expect.poll(() => app.page.locator('.left-pane').textContent()).not.toContain(name);
@@ -49,7 +49,7 @@ describe('leftovers by keyboard', () => {
     await words().waitFor();
     await coding.press('ArrowDown');
     const row = words().getByRole('row').nth(1);
-    const word = (await row.locator('.candidate-words').textContent()) ?? '';
+    const word = (await row.locator('.leftovers-words').textContent()) ?? '';
     await expect.poll(focused).toContain(word);
     await coding.press('ArrowRight', 'Enter');
     await words().waitFor({ state: 'detached' });
@@ -59,7 +59,7 @@ describe('leftovers by keyboard', () => {
   it('open the longest stretch that no quote covers, with its words selected', async () => {
     await coding.press('l');
     await stretches().waitFor();
-    const longest = (await stretches().locator('.stretch-words').first().textContent()) ?? '';
+    const longest = (await stretches().locator('.leftovers-stretch-words').first().textContent()) ?? '';
     await words().waitFor();
     while (!(await focused()).includes(longest)) await coding.press('Tab');
     await coding.press('Enter');
@@ -69,7 +69,7 @@ describe('leftovers by keyboard', () => {
     await coding.inspector.getByText('Quotes cover 100% of the text').waitFor();
     await coding.press('l');
     await stretches().waitFor();
-    expect(await stretches().locator('.stretch-words').first().textContent()).not.toBe(longest);
+    expect(await stretches().locator('.leftovers-stretch-words').first().textContent()).not.toBe(longest);
   });
 });
 

@@ -37,13 +37,15 @@ export function CandidateList({ title, found, onClose, isFirst = false }: Props)
               key={shown}
               id={shown}
               textValue={`${shown}, ${counts}`}
-              className="candidate"
+              className="leftovers-candidate"
             >
-              <span className="candidate-words">{shown}</span>
-              <span className="candidate-bar" aria-hidden>
+              <span className="leftovers-words">{shown}</span>
+              <span className="leftovers-bar" aria-hidden>
                 <span style={{ width: `${(100 * inGroup) / most}%` }} />
               </span>
-              <span className="quiet number">{counts}</span>
+              <span className="quiet number" title={counts}>
+                {number(inGroup)}
+              </span>
               <Button
                 className="icon-button"
                 aria-label={t('leftovers.show', { words: shown })}

@@ -12,8 +12,8 @@ export function Coverage({ answer }: { readonly answer: Answer }) {
   if (codings.every(({ whole }) => whole)) return null;
   const share = coverageOf(answer.text, codings);
   return (
-    <div className="inspector-part coverage">
-      <span className="coverage-bar" aria-hidden>
+    <div className="inspector-part leftovers-coverage">
+      <span className="leftovers-bar" aria-hidden>
         <span style={{ width: `${100 * share}%` }} />
       </span>
       <p className="quiet">{t('leftovers.coverage', { share: percent(share) })}</p>

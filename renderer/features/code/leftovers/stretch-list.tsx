@@ -29,10 +29,10 @@ export function StretchList({ stretches, open }: Props) {
               key={`${row} ${words}`}
               id={place}
               textValue={words}
-              className="stretch"
+              className="leftovers-stretch"
             >
               <span className="quiet number">{row}</span>
-              <span className="stretch-words">{words}</span>
+              <span className="leftovers-stretch-words">{words}</span>
             </GridListItem>
           ))}
         </GridList>
