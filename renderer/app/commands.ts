@@ -75,7 +75,7 @@ export const COMMANDS = {
   reopen: { label: 'keys.reopen', key: '', place: 'code' },
   star: { label: 'keys.star', key: 'i', place: 'code' },
   memo: { label: 'keys.memo', key: 'm', place: 'code' },
-  leftovers: { label: 'keys.leftovers', key: 'l', place: 'code' },
+  leftovers: { label: 'keys.leftovers', key: 'u', place: 'code' },
   switchMode: { label: 'keys.switchMode', key: 'f', place: 'code' },
   nextPane: { label: 'keys.nextPane', key: 'F6', place: 'code', inFields: true },
   previousPane: { label: 'keys.previousPane', key: 'Shift+F6', place: 'code', inFields: true },

@@ -22,7 +22,7 @@ const focused = () => app.page.evaluate(() => document.activeElement?.textConten
 
 describe('leftovers by keyboard', () => {
   it('make a theme of a word, show its answers, and give way at an undo', async () => {
-    await coding.press('l');
+    await coding.press('u');
     await words().waitFor();
     const first = words().getByRole('row').first();
     const word = (await first.locator('.leftovers-words').textContent()) ?? '';
@@ -36,16 +36,16 @@ describe('leftovers by keyboard', () => {
     const [uncoded, coded] = (counts.match(/\d+/g) ?? []).map(Number);
     await expect.poll(passing).toMatch(new RegExp(`^${(uncoded ?? 0) + (coded ?? 0)} of `));
     await expect.poll(() => coding.suggestions()).toContainEqual(expect.stringContaining(name));
-    await coding.press('l');
+    await coding.press('u');
     await words().waitFor();
     expect(await words().locator('.leftovers-words').allTextContents()).not.toContain(word);
     await coding.press('Escape', 'Control+z');
-    await app.page.getByText(`Undone: new theme: ${name}`).waitFor();
+    await app.page.getByText(`Undone: add theme “${name}”`).waitFor();
     await expect.poll(() => app.page.locator('.left-pane').textContent()).not.toContain(name);
   });
 
   it('show where a word stands without making anything of it', async () => {
-    await coding.press('l');
+    await coding.press('u');
     await words().waitFor();
     await coding.press('ArrowDown');
     const row = words().getByRole('row').nth(1);
@@ -57,7 +57,7 @@ describe('leftovers by keyboard', () => {
   });
 
   it('open the longest stretch that no quote covers, with its words selected', async () => {
-    await coding.press('l');
+    await coding.press('u');
     await stretches().waitFor();
     const longest = (await stretches().locator('.leftovers-stretch-words').first().textContent()) ?? '';
     await words().waitFor();
@@ -67,7 +67,7 @@ describe('leftovers by keyboard', () => {
     await coding.codeByPalette('joust');
     await expect.poll(async () => (await coding.quotes()).at(-1)).toContain(longest.slice(0, 40));
     await coding.inspector.getByText('Quotes cover 100% of the text').waitFor();
-    await coding.press('l');
+    await coding.press('u');
     await stretches().waitFor();
     expect(await stretches().locator('.leftovers-stretch-words').first().textContent()).not.toBe(longest);
   });
@@ -80,9 +80,7 @@ describe('the order of the list', () => {
       await app.page.getByRole('button', { name: /Order$/ }).focus();
       await coding.press('Enter');
       const option = app.page.getByRole('option', { name });
-      await option.waitFor();
-      while (!(await focused()).includes(name)) await coding.press('ArrowDown');
-      await coding.press('Enter');
+      await option.press('Enter');
       await option.waitFor({ state: 'detached' });
     };
     const firstRow = () => coding.answers.locator('.answer-row-number').first().textContent();
@@ -101,6 +99,7 @@ describe('the order of the list', () => {
 
 it('a word typical of a theme becomes its keyword at a press', async () => {
   for (let accepted = 0; accepted < 40; accepted += 1) await coding.press('Enter');
+  await coding.codeByPalette('vertais');
   await coding.inspector.getByText('Words typical of this theme').waitFor();
   const button = coding.inspector.getByRole('button', { name: /^Add as keyword/ }).first();
   const word = ((await button.getAttribute('aria-label')) ?? '').replace('Add as keyword: ', '');

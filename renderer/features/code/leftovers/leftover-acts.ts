@@ -27,6 +27,7 @@ export function showAnswersWith(desk: Desk, words: string): void {
     wholeWords: true,
     themeId: undefined,
     state: undefined,
+    like: undefined,
     kind: undefined,
     attribute: undefined,
   });
@@ -39,6 +40,7 @@ export function goToStretch(desk: Desk, { answerId, start, end }: Stretch): void
       text: '',
       themeId: undefined,
       state: undefined,
+      like: undefined,
       kind: undefined,
       attribute: undefined,
     });
