@@ -2,6 +2,7 @@ import { useContext, useState } from 'react';
 import { CommandPalette } from '#renderer/app/command-palette.tsx';
 import { Told } from '#renderer/app/told.tsx';
 import { useSession, useStore, useTranslator } from '#renderer/app/context.ts';
+import { MemosDialog } from '#renderer/app/memos/memos-dialog.tsx';
 import { RecoveredDialog } from '#renderer/app/recovered-dialog.tsx';
 import { Rail } from '#renderer/app/rail.tsx';
 import { SCREENS_SHOWN } from '#renderer/app/screens.tsx';
@@ -23,6 +24,8 @@ export function Frame() {
   const project = useStore(session.project);
   // Once what was restored has been read the screen begins anew, and takes the keys.
   const recovered = useStore(session.copies.recovered);
+  const [isMemoListOpen, openMemoList] = useState(false);
+  const [visit, setVisit] = useState(0);
   const [settingsPage, showSettings] = useState<SettingsPageId>();
   const [isHistoryShown, showHistory] = useState(false);
   const switchHistory = () => showHistory((isShown) => !isShown);
@@ -39,6 +42,7 @@ export function Frame() {
     goAttributes: () => session.go('attributes'),
     goResults: () => session.go('results'),
     history: switchHistory,
+    ...(project && { memos: () => openMemoList(true) }),
     settings: () => showSettings('look'),
     help: () => showSettings('keys'),
     about: () => showSettings('about'),
@@ -51,7 +55,7 @@ export function Frame() {
         <TitleBar showCoder={() => showSettings('coder')} showHistory={switchHistory} />
         <Told />
         <main className="screen" aria-label={t(`keys.${SCREEN_NAMES[screen]}`)}>
-          <Screen key={`${project?.id}/${recovered.length}`} />
+          <Screen key={`${project?.id}/${recovered.length}/${visit}`} />
         </main>
       </div>
       {project && isHistoryShown && (
@@ -59,6 +63,14 @@ export function Frame() {
       )}
       <RecoveredDialog />
       <CommandPalette isOpen={isPaletteOpen} onClose={() => openPalette(false)} />
+      <MemosDialog
+        isOpen={isMemoListOpen}
+        onClose={() => openMemoList(false)}
+        onGo={() => {
+          openMemoList(false);
+          setVisit(visit + 1);
+        }}
+      />
       <SettingsDialog page={settingsPage} onPage={showSettings} />
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ChangeItem } from '#shared/domain/change.ts';
-import type { ProjectId } from '#shared/domain/ids.ts';
+import type { AnswerId, ProjectId } from '#shared/domain/ids.ts';
 import type { AnyRecord, Records, TableName } from '#shared/domain/tables.ts';
 import type { Block } from '#renderer/store/database.ts';
 
@@ -12,7 +12,9 @@ const ANSWERS_PER_CODER_BLOCK = 100;
  */
 const MANY = 1000;
 
-type OfAnswer = Records['codings' | 'rejections' | 'decisions' | 'memos'];
+type OfAnswer = Records['codings' | 'rejections' | 'decisions' | 'memos'] & {
+  readonly answerId: AnswerId;
+};
 
 interface OpenBlock {
   readonly key: string;
@@ -109,6 +111,7 @@ export class Blocks {
 function isOfAnswer(table: TableName, record: AnyRecord): record is OfAnswer {
   return (
     'answerId' in record &&
+    record.answerId !== undefined &&
     (table === 'codings' || table === 'rejections' || table === 'decisions' || table === 'memos')
   );
 }

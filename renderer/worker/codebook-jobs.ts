@@ -53,8 +53,11 @@ export function codebookJobs({ memory }: { readonly memory: () => ProjectMemory 
     async writeCodebookFile(input: {
       readonly format: CodebookFormat;
       readonly language: Language;
+      readonly coderId: CoderId;
     }): Promise<Uint8Array> {
-      const { sheet } = fitSheet(codebookSheet(memory(), createTranslator(input.language)));
+      const layer = { kind: 'coder', coderId: input.coderId } as const;
+      const translator = createTranslator(input.language);
+      const { sheet } = fitSheet(codebookSheet(memory(), layer, translator));
       if (input.format === 'xlsx') return writeXlsx([sheet]);
       // A semicolon parts cells where the comma parts decimals.
       return writeCsv(sheet, { delimiter: input.language === 'en' ? ',' : ';', bom: true });

@@ -12,6 +12,8 @@ import { codebookSheet } from '#shared/report/codebook-sheet.ts';
 import { countSheet } from '#shared/report/count-sheet.ts';
 import { writeCsv } from '#shared/report/csv.ts';
 import { fitSheet, type FitTally } from '#shared/report/fit-sheet.ts';
+import { memoSheet } from '#shared/report/memo-sheet.ts';
+import { toneSheet } from '#shared/report/tone-sheet.ts';
 import { matrixSheet } from '#shared/report/matrix-sheet.ts';
 import { quoteKeys } from '#shared/report/quote-keys.ts';
 import { quoteSheet } from '#shared/report/quote-sheet.ts';
@@ -34,7 +36,7 @@ export interface ResultCounts {
 /** What a file holds: the whole report, or one sheet of it as CSV. */
 export type ReportPart =
   | { readonly kind: 'xlsx' }
-  | { readonly kind: 'counts' | 'quotes' | 'codebook' | 'matrix' }
+  | { readonly kind: 'counts' | 'tones' | 'quotes' | 'codebook' | 'memos' | 'matrix' }
   | { readonly kind: 'attribute'; readonly attributeId: VariableId };
 
 export interface ReportRequest {
@@ -124,6 +126,10 @@ function sheetOf(
   switch (part.kind) {
     case 'counts':
       return countSheet(source);
+    case 'tones':
+      return toneSheet(source);
+    case 'memos':
+      return memoSheet(memory, scope.layer, context.translator);
     case 'attribute': {
       const [sheet] = attributeSheets(source);
       if (!sheet) throw new Error('No such attribute');
@@ -132,7 +138,7 @@ function sheetOf(
     case 'quotes':
       return quoteSheet(source);
     case 'codebook':
-      return codebookSheet(memory, context.translator);
+      return codebookSheet(memory, scope.layer, context.translator);
     case 'matrix':
       return matrixSheet(source);
     default:

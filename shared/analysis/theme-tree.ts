@@ -1,4 +1,5 @@
 import type { ThemeId } from '#shared/domain/ids.ts';
+import { endOfChain } from '#shared/domain/theme-alias.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 
 export interface ThemeBranch {
@@ -126,17 +127,6 @@ export class ThemeTree {
     if (siblings) siblings.push(theme);
     else this.#children.set(parentId, [theme]);
   }
-}
-
-/** Where following `next` ends; in a ring, at the ring's smallest id. */
-function endOfChain(start: ThemeId, next: (id: ThemeId) => ThemeId | undefined): ThemeId {
-  const seen: ThemeId[] = [start];
-  for (let id = next(start); id; id = next(id)) {
-    const at = seen.indexOf(id);
-    if (at >= 0) return seen.slice(at).reduce((least, each) => (each < least ? each : least));
-    seen.push(id);
-  }
-  return seen.at(-1) ?? start;
 }
 
 function bySiblingOrder(left: Theme, right: Theme): number {

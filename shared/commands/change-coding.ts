@@ -2,9 +2,10 @@ import { isCodedAlready } from '#shared/commands/code-answer.ts';
 import { change, refusal, type Acting, type Refusal } from '#shared/commands/acting.ts';
 import { fail, ok, type Result } from '#shared/base/result.ts';
 import type { Act, Change } from '#shared/domain/change.ts';
-import type { Coding, Span } from '#shared/domain/coding.ts';
+import type { Coding, Polarity, Span } from '#shared/domain/coding.ts';
 import type { CodingId } from '#shared/domain/ids.ts';
 import { quotableSpan } from '#shared/domain/span.ts';
+import { themeNow } from '#shared/domain/theme-alias.ts';
 
 /** Takes a coding away. */
 export function removeCoding(acting: Acting, codingId: CodingId): Result<Change, Refusal> {
@@ -18,6 +19,19 @@ export function starCoding(acting: Acting, codingId: CodingId): Result<Change, R
   );
 }
 
+/** Says whether a mention is for or against; only where its theme takes that. */
+export function setPolarity(
+  acting: Acting,
+  codingId: CodingId,
+  polarity: Polarity | undefined,
+): Result<Change, Refusal> {
+  return rewrite(acting, 'setPolarity', codingId, (coding) => {
+    const theme = themeNow(acting.view, coding.themeId);
+    if (!theme?.polar) return fail(refusal('notPolar', { theme: theme?.name ?? '' }));
+    return coding.polarity === polarity ? fail(refusal('nothingNew')) : ok({ polarity });
+  });
+}
+
 /** Moves a quote's edges. A whole-answer coding becomes a quote of those words. */
 export function changeEdges(
   acting: Acting,
@@ -29,7 +43,8 @@ export function changeEdges(
     if (!answer) return fail(refusal('answerGone'));
     const span = quotableSpan(answer.text, edges);
     if (!span) return fail(refusal('emptySpan'));
-    if (isCodedAlready(acting, coding, span, false))
+    const themeId = themeNow(acting.view, coding.themeId)?.id ?? coding.themeId;
+    if (isCodedAlready(acting, { ...coding, themeId }, span, false))
       return fail(refusal('alreadyCoded', { theme: themeName(acting, coding) }));
     return ok({ ...span, excerpt: answer.text.slice(span.start, span.end), whole: undefined });
   });
@@ -51,5 +66,5 @@ function rewrite(
 }
 
 function themeName(acting: Acting, coding: Coding): string {
-  return acting.view.get('themes', coding.themeId)?.name ?? '';
+  return themeNow(acting.view, coding.themeId)?.name ?? '';
 }

@@ -5,6 +5,7 @@ import type { Act, Change, ChangeItem } from '#shared/domain/change.ts';
 import type { Coding, Origin, Span } from '#shared/domain/coding.ts';
 import type { AnswerId, ThemeId } from '#shared/domain/ids.ts';
 import { quotableSpan } from '#shared/domain/span.ts';
+import { themeNow } from '#shared/domain/theme-alias.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 
 export interface CodeInput {
@@ -17,19 +18,30 @@ export interface CodeInput {
 
 /** Gives a theme to words of an answer, or to the whole answer. A rejection of that theme there ends. */
 export function codeAnswer(acting: Acting, input: CodeInput): Result<Change, Refusal> {
-  const answer = acting.view.get('answers', input.answerId);
-  if (!answer) return fail(refusal('answerGone'));
   const theme = acting.view.get('themes', input.themeId);
   const unusable = whyUnusable(theme);
   if (!theme || unusable) return fail(unusable ?? refusal('themeGone'));
+  const items = codingItems(acting, theme, input);
+  if (!items.ok) return items;
+  return ok(change(acting, actOf(input), items.value, { theme: theme.name }));
+}
+
+/** What coding with a theme writes: the coding, and the rejections that it ends. */
+export function codingItems(
+  acting: Acting,
+  theme: Theme,
+  input: Omit<CodeInput, 'themeId'>,
+): Result<readonly ChangeItem[], Refusal> {
+  const answer = acting.view.get('answers', input.answerId);
+  if (!answer) return fail(refusal('answerGone'));
   const span = input.span ? quotableSpan(answer.text, input.span) : wholeOf(answer);
   if (!span) return fail(refusal('emptySpan'));
   const whole = !input.span;
-  if (isCodedAlready(acting, input, span, whole))
+  if (isCodedAlready(acting, { answerId: answer.id, themeId: theme.id }, span, whole))
     return fail(refusal('alreadyCoded', { theme: theme.name }));
-  const after = newCoding(acting, answer, input, span);
-  const items: ChangeItem[] = [{ table: 'codings', after }, ...endedRejections(acting, input)];
-  return ok(change(acting, actOf(input, whole), items, { theme: theme.name }));
+  const coded = { ...input, themeId: theme.id };
+  const after = newCoding(acting, answer, coded, span);
+  return ok([{ table: 'codings', after }, ...endedRejections(acting, after)]);
 }
 
 /** @param span of the answer, on grapheme boundaries. */
@@ -60,7 +72,7 @@ export function wholeOf(answer: Answer): Span {
   return { start: 0, end: answer.text.length };
 }
 
-/** Whether the acting coder gave the theme to exactly these words before. */
+/** Whether the acting coder gave the theme, or one merged into it, to exactly these words before. */
 export function isCodedAlready(
   acting: Acting,
   input: Pick<Coding, 'answerId' | 'themeId'>,
@@ -72,7 +84,7 @@ export function isCodedAlready(
     .some(
       (coding) =>
         coding.coderId === acting.coderId &&
-        coding.themeId === input.themeId &&
+        themeNow(acting.view, coding.themeId)?.id === input.themeId &&
         Boolean(coding.whole) === whole &&
         coding.start === span.start &&
         coding.end === span.end,
@@ -86,7 +98,10 @@ export function endedRejections(
 ): ChangeItem[] {
   return acting.view
     .rejectionsOf(input.answerId)
-    .filter((each) => each.themeId === input.themeId && each.coderId === acting.coderId)
+    .filter(
+      ({ themeId, coderId }) =>
+        coderId === acting.coderId && themeNow(acting.view, themeId)?.id === input.themeId,
+    )
     .map((before) => ({
       table: 'rejections',
       before,
@@ -94,7 +109,7 @@ export function endedRejections(
     }));
 }
 
-function actOf(input: CodeInput, whole: boolean): Act {
-  if (input.origin.kind === 'suggestion') return 'acceptSuggestion';
-  return whole ? 'codeAnswer' : 'codeSpan';
+function actOf({ origin, span }: CodeInput): Act {
+  if (origin.kind === 'suggestion') return 'acceptSuggestion';
+  return span ? 'codeSpan' : 'codeAnswer';
 }

@@ -1,9 +1,16 @@
+import {
+  themeExamples,
+  withoutQuotes,
+  type ThemeExamples,
+} from '#shared/analysis/theme-examples.ts';
 import { ThemeTree } from '#shared/analysis/theme-tree.ts';
 import { equalData } from '#shared/base/equal.ts';
 import { fail, ok, type Result } from '#shared/base/result.ts';
 import { change, refusal, type Acting, type Refusal } from '#shared/commands/acting.ts';
 import type { Change, ChangeItem } from '#shared/domain/change.ts';
-import type { ThemeId } from '#shared/domain/ids.ts';
+import type { Coding } from '#shared/domain/coding.ts';
+import type { QuestionId, ThemeId } from '#shared/domain/ids.ts';
+import type { Rejection } from '#shared/domain/rejection.ts';
 import { THEME_COLOURS, type Theme } from '#shared/domain/theme.ts';
 import type { CodebookDraft, DraftTheme } from '#shared/tables/codebook-table.ts';
 
@@ -41,12 +48,14 @@ class CodebookImporter {
   readonly #ids: ThemeId[] = [];
   readonly #keys = new Map<string, ThemeId>();
   readonly #colours: ColourSpread;
+  readonly #examples: ThemeExamples;
   readonly #orders = new Map<ThemeId | undefined, number>();
 
   constructor(acting: Acting) {
     this.#acting = acting;
     const themes = [...acting.view.all('themes')];
     const tree = new ThemeTree(themes);
+    this.#examples = themeExamples(acting.view, tree, { kind: 'any' });
     this.#colours = new ColourSpread(themes);
     for (const { theme } of tree.depthFirst()) {
       const [parentId] = tree.ancestors(theme.id);
@@ -63,7 +72,7 @@ class CodebookImporter {
   }
 
   #update(before: Theme, draft: DraftTheme): ThemeId {
-    const edit = { ...fieldsOf(draft), ...this.#shortcut(draft, before.id) };
+    const edit = { ...this.#fieldsOf(draft, before), ...this.#shortcut(draft, before.id) };
     const after = { ...before, ...edit };
     if (!equalData(before, after)) {
       this.items.push({ table: 'themes', before, after: { ...after, stamp: this.#acting.stamp } });
@@ -80,7 +89,7 @@ class CodebookImporter {
       stamp: this.#acting.stamp,
       name: draft.name,
       ...EMPTY_RULES,
-      ...fieldsOf(draft),
+      ...this.#fieldsOf(draft),
       colour: this.#colours.take(draft),
       ...this.#shortcut(draft, id),
       ...(parentId ? { parentId } : {}),
@@ -89,6 +98,35 @@ class CodebookImporter {
     };
     this.items.push({ table: 'themes', after });
     return id;
+  }
+
+  /** What the file says of the theme; quotes that stand here as quotes are not written twice. */
+  #fieldsOf(draft: DraftTheme, here?: Theme): Partial<Theme> {
+    const { starred, rejected } = this.#examples;
+    const quotes = (here && starred.get(here.id)) ?? [];
+    const against = (here && rejected.get(here.id)) ?? [];
+    const { examples, counterExamples, questions } = draft;
+    return definedOf({
+      description: draft.description,
+      include: draft.include,
+      exclude: draft.exclude,
+      examples: examples && withoutQuotes(examples, quotes.map(excerptOf)),
+      counterExamples:
+        counterExamples &&
+        (withoutQuotes(counterExamples, against.map(excerptOf)) || here?.counterExamples),
+      keywords: draft.keywords,
+      polar: draft.polar,
+      questionIds: questions && this.#questionIds(questions),
+      colour: draft.colour,
+    });
+  }
+
+  /** The questions here of these titles; none where the file names only others. */
+  #questionIds(titles: readonly string[]): readonly QuestionId[] {
+    const wanted = new Set(titles.map((title) => title.trim()));
+    return [...this.#acting.view.all('questions')]
+      .filter(({ title }) => wanted.has(title))
+      .map(({ id }) => id);
   }
 
   /** A key that another theme has stays with that theme. */
@@ -108,9 +146,11 @@ const EMPTY_RULES = {
   questionIds: [],
 } as const;
 
-function fieldsOf(draft: DraftTheme): Partial<Theme> {
-  const { description, include, exclude, examples, keywords, colour } = draft;
-  const fields = { description, include, exclude, examples, keywords, colour };
+function excerptOf(quote: Coding | Rejection): string {
+  return 'excerpt' in quote ? quote.excerpt : (quote.counterExample?.excerpt ?? '');
+}
+
+function definedOf(fields: Partial<Theme>): Partial<Theme> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
@@ -123,7 +163,8 @@ class ColourSpread {
   readonly #uses: number[] = Array.from({ length: THEME_COLOURS }, () => 0);
 
   constructor(themes: readonly Theme[]) {
-    for (const theme of themes) if (!theme.retired && !theme.group) this.#use(theme.colour);
+    for (const theme of themes)
+      if (!theme.retired && !theme.mergedInto && !theme.group) this.#use(theme.colour);
   }
 
   take({ colour, group }: DraftTheme): number {

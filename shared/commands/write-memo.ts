@@ -1,38 +1,58 @@
 import { change, refusal, type Acting, type Refusal } from '#shared/commands/acting.ts';
 import { tooLong } from '#shared/commands/too-long.ts';
 import { fail, ok, type Result } from '#shared/base/result.ts';
-import type { Change, ChangeItem } from '#shared/domain/change.ts';
-import type { AnswerId } from '#shared/domain/ids.ts';
-import { memoSchema } from '#shared/domain/memo.ts';
+import type { Change, ChangeItem, ChangeLabel } from '#shared/domain/change.ts';
+import { memoSchema, targetOf, type Memo } from '#shared/domain/memo.ts';
 
 type MemoItem = Extract<ChangeItem, { readonly table: 'memos' }>;
 
-/** Writes the coder's memo on an answer; an empty text takes it away. */
+/** What a memo is on: an answer, a theme, or, with neither, the project. */
+export type MemoOn = Pick<Memo, 'answerId' | 'themeId'>;
+
+/** Writes the coder's memo on an answer, a theme or the project; an empty text takes it away. */
 export function writeMemo(
   acting: Acting,
-  input: { readonly answerId: AnswerId; readonly text: string },
+  input: MemoOn & { readonly text: string },
 ): Result<Change, Refusal> {
-  const answer = acting.view.get('answers', input.answerId);
-  if (!answer) return fail(refusal('answerGone'));
-  const before = acting.view.memoOf(input.answerId, acting.coderId);
+  const label = labelFor(acting, input);
+  if (!label.ok) return label;
+  const before = acting.view.memoOf(targetOf(input), acting.coderId);
   const text = input.text.trim();
-  const item = memoItem(acting, input.answerId, text, before);
+  const item = memoItem(acting, input, text, before);
   if (!item || before?.text === text) return fail(refusal('nothingNew'));
   const long = tooLong(memoSchema, item.after);
   if (long) return fail(long);
-  return ok(change(acting, 'writeMemo', [item], { row: answer.row }));
+  return ok(change(acting, label.value.act, [item], label.value.values));
+}
+
+function labelFor({ view }: Acting, on: MemoOn): Result<ChangeLabel, Refusal> {
+  if (on.answerId) {
+    const answer = view.get('answers', on.answerId);
+    if (!answer) return fail(refusal('answerGone'));
+    return ok({ act: 'writeMemo', values: { row: answer.row } });
+  }
+  if (!on.themeId) return ok({ act: 'writeProjectMemo' });
+  const theme = view.get('themes', on.themeId);
+  if (!theme) return fail(refusal('themeGone'));
+  return ok({ act: 'writeThemeMemo', values: { theme: theme.name } });
 }
 
 function memoItem(
   acting: Acting,
-  answerId: AnswerId,
+  on: MemoOn,
   text: string,
-  before: ReturnType<Acting['view']['memoOf']>,
+  before: Memo | undefined,
 ): MemoItem | undefined {
   const { stamp, coderId } = acting;
   if (before && text === '')
     return { table: 'memos', before, after: { ...before, stamp, deleted: true } };
   if (before) return { table: 'memos', before, after: { ...before, stamp, text } };
   if (text === '') return undefined;
-  return { table: 'memos', after: { id: acting.newId(), stamp, answerId, coderId, text } };
+  return { table: 'memos', after: { id: acting.newId(), stamp, ...placeOf(on), coderId, text } };
+}
+
+/** The ids alone, whatever else was handed in. */
+function placeOf(on: MemoOn): Pick<Memo, 'answerId' | 'themeId'> {
+  if (on.answerId) return { answerId: on.answerId };
+  return on.themeId ? { themeId: on.themeId } : {};
 }

@@ -29,6 +29,15 @@ export const originSchema = z
   .readonly();
 export type Origin = z.infer<typeof originSchema>;
 
+/** Whether a mention is for (+) or against (−). */
+export const POLARITIES = ['+', '-'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
+/** Neither, for, against, and round again. */
+export function nextPolarity(polarity: Polarity | undefined): Polarity | undefined {
+  return polarity === undefined ? '+' : polarity === '+' ? '-' : undefined;
+}
+
 /** A theme given to a quote by a coder. */
 export const codingSchema = z
   .strictObject({
@@ -42,6 +51,7 @@ export const codingSchema = z
     excerpt: z.string().min(1),
     /** The whole answer was coded, not a span of it. */
     whole: z.literal(true).optional(),
+    polarity: z.enum(POLARITIES).optional(),
     origin: originSchema,
     starred: z.literal(true).optional(),
   })
@@ -55,11 +65,19 @@ export interface Span {
   readonly end: number;
 }
 
+/** Words of an answer with their place in it. */
+export interface Excerpt extends Span {
+  readonly excerpt: string;
+}
+
+/** Whether the excerpt is the answer's own words at that place. */
+export function isExcerptOf({ start, end, excerpt }: Excerpt, { text }: Answer): boolean {
+  return start < end && end <= text.length && excerpt === text.slice(start, end);
+}
+
 export function fitsAnswer(coding: Coding, answer: Answer): boolean {
   return (
-    coding.start < coding.end &&
-    coding.end <= answer.text.length &&
-    coding.excerpt === answer.text.slice(coding.start, coding.end) &&
+    isExcerptOf(coding, answer) &&
     (!coding.whole || (coding.start === 0 && coding.end === answer.text.length))
   );
 }

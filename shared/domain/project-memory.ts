@@ -2,7 +2,7 @@ import type { Change } from '#shared/domain/change.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import type { Decision } from '#shared/domain/decision.ts';
 import type { AnswerId, CoderId, ThemeId } from '#shared/domain/ids.ts';
-import type { Memo } from '#shared/domain/memo.ts';
+import { targetOf, type Memo, type MemoTarget } from '#shared/domain/memo.ts';
 import type { Rejection } from '#shared/domain/rejection.ts';
 import {
   TABLE_NAMES,
@@ -64,7 +64,7 @@ export class ProjectMemory implements ProjectView {
   readonly #codingsByTheme = new Map<string, Map<string, Coding>>();
   readonly #rejectionsByAnswer = new Index<Rejection>();
   readonly #decisionsByAnswer = new Index<Decision>();
-  readonly #memosByAnswer = new Index<Memo>();
+  readonly #memosByTarget = new Index<Memo>();
 
   load<Table extends TableName>(table: Table, records: Iterable<Records[Table]>): void {
     for (const record of records) this.#put(table, record);
@@ -120,8 +120,8 @@ export class ProjectMemory implements ProjectView {
     return this.#decisionsByAnswer.of(answerId).find((each) => each.coderId === coderId);
   }
 
-  memoOf(answerId: AnswerId, coderId: CoderId): Memo | undefined {
-    return this.#memosByAnswer.of(answerId).find((each) => each.coderId === coderId);
+  memoOf(target: MemoTarget, coderId: CoderId): Memo | undefined {
+    return this.#memosByTarget.of(target).find((each) => each.coderId === coderId);
   }
 
   #table<Table extends TableName>(table: Table): Map<string, RecordOf<Table>> {
@@ -156,7 +156,7 @@ export class ProjectMemory implements ProjectView {
     } else if (table === 'decisions') {
       this.#decisionsByAnswer[act]((record as Decision).answerId, record as Decision);
     } else if (table === 'memos') {
-      this.#memosByAnswer[act]((record as Memo).answerId, record as Memo);
+      this.#memosByTarget[act](targetOf(record as Memo), record as Memo);
     }
   }
 

@@ -14,6 +14,8 @@ export const themeSchema = z
     include: z.string().max(10_000),
     exclude: z.string().max(10_000),
     examples: z.string().max(10_000),
+    /** What looks like the theme and is not, in people's words. */
+    counterExamples: z.string().max(10_000).optional(),
     keywords: z.array(z.string().min(1).max(200)).max(1000).readonly(),
     /** Which of the twelve theme colours, 0–11. */
     colour: z
@@ -27,6 +29,8 @@ export const themeSchema = z
     order: z.number(),
     /** A heading of the codebook: it gathers themes and codes nothing itself. */
     group: z.literal(true).optional(),
+    /** Its mentions are for or against: a coding with it can carry + or −. */
+    polar: z.literal(true).optional(),
     /** The questions the theme is for; empty means all. */
     questionIds: z.array(idSchema<QuestionId>()).readonly(),
     /** Searches that find what to code with the theme. */
@@ -37,6 +41,11 @@ export const themeSchema = z
   .readonly();
 
 export type Theme = z.infer<typeof themeSchema>;
+
+/** Whether the theme is for answers to a question: one that names no questions is for all. */
+export function isForQuestion(theme: Theme, questionId: QuestionId): boolean {
+  return theme.questionIds.length === 0 || theme.questionIds.includes(questionId);
+}
 
 /** Whether a person can code with the theme now. */
 export function isUsable(theme: Theme): boolean {

@@ -1,7 +1,7 @@
 import type { AnswerId, CoderId, ThemeId } from '#shared/domain/ids.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import type { Decision } from '#shared/domain/decision.ts';
-import type { Memo } from '#shared/domain/memo.ts';
+import type { Memo, MemoTarget } from '#shared/domain/memo.ts';
 import type { Rejection } from '#shared/domain/rejection.ts';
 import type { RecordOf, TableName } from '#shared/domain/tables.ts';
 
@@ -13,5 +13,5 @@ export interface ProjectView {
   codingsWith(themeId: ThemeId): readonly Coding[];
   rejectionsOf(answerId: AnswerId): readonly Rejection[];
   decisionOf(answerId: AnswerId, coderId: CoderId): Decision | undefined;
-  memoOf(answerId: AnswerId, coderId: CoderId): Memo | undefined;
+  memoOf(target: MemoTarget, coderId: CoderId): Memo | undefined;
 }

@@ -1,4 +1,4 @@
-import { fitsAnswer } from '#shared/domain/coding.ts';
+import { fitsAnswer, isExcerptOf } from '#shared/domain/coding.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
 import { TABLE_NAMES, type ProjectTables, type Records } from '#shared/domain/tables.ts';
 
@@ -13,6 +13,7 @@ export function brokenLinks(tables: ProjectTables): string[] {
     ...circles(tables, 'parentId'),
     ...circles(tables, 'mergedInto'),
     ...wrongExcerpts(tables),
+    ...wrongCounterExamples(tables),
     ...repeatedIds(tables),
   ];
 }
@@ -37,6 +38,7 @@ function danglingLinks(tables: ProjectTables): string[] {
     ...dangling(tables, 'questions', 'otherOf', 'attributes'),
     ...dangling(tables, 'attributeGroups', 'attributeId', 'attributes'),
     ...dangling(tables, 'codedValues', 'answerId', 'answers'),
+    ...dangling(tables, 'memos', 'themeId', 'themes'),
   ];
 }
 
@@ -79,6 +81,15 @@ function wrongExcerpts(tables: ProjectTables): string[] {
     return wrong
       ? [`tables.codings.${at}.excerpt: not the answer's words at ${coding.start}–${coding.end}`]
       : [];
+  });
+}
+
+function wrongCounterExamples(tables: ProjectTables): string[] {
+  const answers = new Map(tables.answers.map((answer) => [answer.id, answer]));
+  return tables.rejections.flatMap(({ answerId, counterExample }, at) => {
+    const answer = answers.get(answerId);
+    const wrong = answer && counterExample && !isExcerptOf(counterExample, answer);
+    return wrong ? [`tables.rejections.${at}.counterExample: not the answer's words`] : [];
   });
 }
 

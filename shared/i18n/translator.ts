@@ -13,7 +13,9 @@ import { historyMessages } from '#shared/i18n/messages/history.ts';
 import { leftoverMessages } from '#shared/i18n/messages/leftovers.ts';
 import { importMessages } from '#shared/i18n/messages/import.ts';
 import { keysMessages } from '#shared/i18n/messages/keys.ts';
+import { memosMessages } from '#shared/i18n/messages/memos.ts';
 import { menuMessages } from '#shared/i18n/messages/menu.ts';
+import { quotesMessages } from '#shared/i18n/messages/quotes.ts';
 import { projectsMessages } from '#shared/i18n/messages/projects.ts';
 import { refusalsMessages } from '#shared/i18n/messages/refusals.ts';
 import { reportMessages } from '#shared/i18n/messages/report.ts';
@@ -30,6 +32,8 @@ export const MESSAGES = {
   ...attributesMessages,
   ...codeMessages,
   ...codebookMessages,
+  ...quotesMessages,
+  ...memosMessages,
   ...copiesMessages,
   ...findMessages,
   ...leftoverMessages,

@@ -1,3 +1,5 @@
+import type { Layer } from '#shared/analysis/scope.ts';
+import { themeExamples, withQuotes, type ThemeExamples } from '#shared/analysis/theme-examples.ts';
 import { ThemeTree } from '#shared/analysis/theme-tree.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
@@ -13,6 +15,9 @@ const COLUMNS = [
   ['include', 32],
   ['exclude', 32],
   ['examples', 32],
+  ['counterExamples', 32],
+  ['questions', 28],
+  ['tone', 9],
   ['colour', 9],
   ['key', 9],
   ['level', 9],
@@ -21,12 +26,16 @@ const COLUMNS = [
 
 /**
  * The codebook as every export writes it and importing one reads it: the tree from top to bottom,
- * groups on rows of their own. Retired themes come last, marked; importing leaves them out.
+ * groups on rows of their own. Starred quotes stand among the examples, rejected ones among the
+ * counter-examples. Retired themes come last, marked; importing leaves them out.
  */
-export function codebookSheet(view: ProjectView, { t }: Translator): ReportSheet {
+export function codebookSheet(view: ProjectView, layer: Layer, { t }: Translator): ReportSheet {
   const tree = new ThemeTree(view.all('themes'));
-  const inUse = tree.depthFirst().map(({ theme, depth }) => rowOf(tree, theme, String(depth + 1)));
-  const retired = tree.retired().map((theme) => rowOf(tree, theme, null, t('report.retired')));
+  const codebook = { view, tree, examples: themeExamples(view, tree, layer) };
+  const inUse = tree
+    .depthFirst()
+    .map(({ theme, depth }) => rowOf(codebook, theme, String(depth + 1), null));
+  const retired = tree.retired().map((theme) => rowOf(codebook, theme, null, t('report.retired')));
   return {
     name: t('report.sheet.codebook'),
     columns: COLUMNS.map(([column, width]) => textColumn(t(`report.column.${column}`), width)),
@@ -35,12 +44,20 @@ export function codebookSheet(view: ProjectView, { t }: Translator): ReportSheet
   };
 }
 
+interface Codebook {
+  readonly view: ProjectView;
+  readonly tree: ThemeTree;
+  readonly examples: ThemeExamples;
+}
+
 function rowOf(
-  tree: ThemeTree,
+  { view, tree, examples }: Codebook,
   theme: Theme,
   level: string | null,
-  state: string | null = null,
+  state: string | null,
 ): Cell[] {
+  const starred = examples.starred.get(theme.id) ?? [];
+  const rejected = examples.rejected.get(theme.id) ?? [];
   return [
     theme.group ? theme.name : groupAbove(tree, theme),
     theme.group ? null : theme.name,
@@ -48,7 +65,16 @@ function rowOf(
     theme.keywords.join(', '),
     theme.include,
     theme.exclude,
-    theme.examples,
+    withQuotes(
+      theme.examples,
+      starred.map(({ excerpt }) => excerpt),
+    ),
+    withQuotes(
+      theme.counterExamples ?? '',
+      rejected.flatMap(({ counterExample }) => counterExample?.excerpt ?? []),
+    ),
+    theme.questionIds.map((id) => view.get('questions', id)?.title ?? '').join('\n'),
+    theme.polar ? '+/−' : null,
     String(theme.colour + 1),
     theme.shortcut ?? null,
     level,

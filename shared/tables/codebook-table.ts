@@ -16,10 +16,20 @@ import type { SurveyTable, TableProblem } from '#shared/tables/table.ts';
 export interface DraftTheme extends Partial<
   Pick<
     Theme,
-    'description' | 'include' | 'exclude' | 'examples' | 'keywords' | 'colour' | 'shortcut'
+    | 'description'
+    | 'include'
+    | 'exclude'
+    | 'examples'
+    | 'counterExamples'
+    | 'keywords'
+    | 'polar'
+    | 'colour'
+    | 'shortcut'
   >
 > {
   readonly name: string;
+  /** The titles of the questions it is for, as the file has them. */
+  readonly questions?: readonly string[];
   readonly group?: true;
   /** Place in `themes` of the theme it is under; always before its own. */
   readonly parent?: number;
@@ -72,6 +82,9 @@ function cellsOf(row: readonly string[], columns: CodebookColumns): Cells {
     include: cell('include'),
     exclude: cell('exclude'),
     examples: cell('examples'),
+    counterExamples: cell('counterExamples'),
+    questions: cell('questions'),
+    tone: cell('tone'),
     colour: cell('colour'),
     key: cell('key'),
     level: cell('level'),
@@ -163,15 +176,17 @@ function draftTheme(cells: Cells, name: string, line: number): DraftTheme {
     ...(cells.theme === '' ? { group: true as const } : {}),
     ...rules(cells),
     ...(keywords.length > 0 ? { keywords } : {}),
+    ...(cells.questions === '' ? {} : { questions: cells.questions.split('\n') }),
+    ...(cells.tone.startsWith('+') ? { polar: true as const } : {}),
     ...(hasColour ? { colour: colour - 1 } : {}),
     ...(/^\p{L}$/u.test(key) ? { shortcut: key } : {}),
   };
 }
 
-function rules(
-  cells: Cells,
-): Partial<Pick<Theme, 'description' | 'include' | 'exclude' | 'examples'>> {
-  const fields = ['description', 'include', 'exclude', 'examples'] as const;
+const RULES = ['description', 'include', 'exclude', 'examples', 'counterExamples'] as const;
+
+function rules(cells: Cells): Partial<Pick<Theme, (typeof RULES)[number]>> {
+  const fields = RULES;
   const written = fields.filter((field) => cells[field] !== '');
   return Object.fromEntries(written.map((field) => [field, cells[field].slice(0, LONGEST_RULE)]));
 }

@@ -116,6 +116,9 @@ describe('the codebook', () => {
     await codebook.choose('Lapset ja perheet');
     await app.page.getByText('satutunteja pienille').waitFor();
     await codebook.row('Lapset ja perheet').press('Delete');
+    const dialog = app.page.getByRole('dialog', { name: 'Retire “Lapset ja perheet”' });
+    await dialog.getByText('1 coding in 1 answer. Whose: my own 1.').waitFor();
+    await app.page.keyboard.press('Enter');
     await app.page.getByText('“Lapset ja perheet” was retired.').waitFor();
     expect(await codebook.outline()).not.toContain('Lapset ja perheet');
     const coding = new CodingPage(app.page);

@@ -8,8 +8,10 @@ import {
   type CodingId,
   type DecisionId,
   type MemoId,
+  type RejectionId,
   type ThemeId,
 } from '#shared/domain/ids.ts';
+import type { Rejection } from '#shared/domain/rejection.ts';
 import type { ProjectTables } from '#shared/domain/tables.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 import { ANNA, BERTIL, makeCoding, makeSurvey, makeTheme, stampAt } from '#test/helpers/survey.ts';
@@ -41,10 +43,11 @@ export const arbitraryProject: fc.Arbitrary<ProjectTables> = fc
     codings: marks,
     decisions: marks,
     memos: marks,
+    rejections: marks,
     towns: fc.array(text, { minLength: 1, maxLength: 4 }),
     coded: fc.uniqueArray(fc.nat(5)),
   })
-  .map(({ texts, names, codings, decisions, memos, towns, coded }) => {
+  .map(({ texts, names, codings, decisions, memos, rejections, towns, coded }) => {
     const { answers, tables } = makeSurvey(texts);
     const themes = names.map(nestedTheme);
     const of = (each: Mark) => ofAnswer(each, answers);
@@ -72,15 +75,23 @@ export const arbitraryProject: fc.Arbitrary<ProjectTables> = fc
         Object.assign(of(each), { id: `decision-${at}` as DecisionId }),
       ),
       memos: memos.map((each, at) =>
-        Object.assign(of(each), { id: `memo-${at}` as MemoId, text: each.note }),
+        Object.assign(of(each), memoOn(each, themes), {
+          id: `memo-${at}` as MemoId,
+          text: each.note,
+        }),
       ),
+      rejections: rejections.map((each, at) => rejectionOf(each, at, answers, themes)),
     });
   });
 
 /** Each theme lies under the one before it. */
 function nestedTheme(name: string, at: number): Theme {
   const [parentId, id] = [at - 1, at].map((ordinal) => `theme-${ordinal}` as ThemeId);
-  return makeTheme(name, { id, ...(at > 0 ? { parentId } : {}) });
+  return makeTheme(name, {
+    id,
+    ...(at > 0 ? { parentId } : {}),
+    ...(at % 2 === 1 ? { counterExamples: name, polar: true } : {}),
+  });
 }
 
 function ofAnswer({ answer, who, ms, deleted }: Mark, answers: readonly Answer[]) {
@@ -89,6 +100,29 @@ function ofAnswer({ answer, who, ms, deleted }: Mark, answers: readonly Answer[]
     answerId: answers[answer % answers.length]!.id,
     coderId: who.coderId,
     ...(deleted ? { deleted } : {}),
+  };
+}
+
+/** A memo is on an answer, on a theme or on the project. */
+function memoOn({ from, theme }: Mark, themes: readonly Theme[]) {
+  if (from % 3 === 0) return {};
+  const answerId = undefined;
+  return from % 3 === 1 ? { answerId } : { answerId, themeId: themes[theme % themes.length]!.id };
+}
+
+/** A bare rejection, or one that keeps the words that were coded. */
+function rejectionOf(
+  each: Mark,
+  at: number,
+  answers: readonly Answer[],
+  themes: readonly Theme[],
+): Rejection {
+  const { start, end, excerpt } = codingOf(each, at, answers, themes);
+  return {
+    ...ofAnswer(each, answers),
+    id: `rejection-${at}` as RejectionId,
+    themeId: themes[each.theme % themes.length]!.id,
+    counterExample: each.length % 2 === 0 ? { start, end, excerpt } : undefined,
   };
 }
 
@@ -108,6 +142,7 @@ function codingOf(
     start,
     end,
     excerpt: answer.text.slice(start, end),
+    polarity: ([undefined, '+', '-'] as const)[each.length % 3],
     whole: start === 0 && end === answer.text.length ? true : undefined,
   };
 }

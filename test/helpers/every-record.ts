@@ -58,6 +58,8 @@ export function everyRecord(): ProjectTables {
         include: 'illat, viikonloput',
         exclude: 'palautusluukku',
         examples: 'auki pidempään',
+        counterExamples: 'ovi auki',
+        polar: true,
         keywords: ['aukiolo', 'öppettider'],
         shortcut: 'o',
         questionIds: [question.id],
@@ -66,16 +68,34 @@ export function everyRecord(): ProjectTables {
       { ...fines!, mergedInto: hours!.id },
     ],
     codings: [
-      makeCoding(first!, hours!, 'Pidempi aukiolo', { starred: true }),
+      makeCoding(first!, hours!, 'Pidempi aukiolo', { starred: true, polarity: '+' }),
       makeCoding(second!, peace!, undefined, { coderId: BERTIL.coderId }),
       makeCoding(third!, fines!, 'fewer fines', {
         origin: { kind: 'suggestion', layer: 'keyword' },
         deleted: true,
       }),
     ],
-    rejections: [{ ...annasOn, id: 'rejection-1' as RejectionId, themeId: peace!.id }],
+    rejections: [
+      { ...annasOn, id: 'rejection-1' as RejectionId, themeId: peace!.id },
+      {
+        ...annasOn,
+        id: 'rejection-2' as RejectionId,
+        themeId: fines!.id,
+        counterExample: { start: 0, end: 7, excerpt: 'Pidempi' },
+      },
+    ],
     decisions: [{ ...annasOn, id: 'decision-1' as DecisionId }],
-    memos: [{ ...annasOn, id: 'memo-1' as MemoId, text: 'ks. rivi 3' }],
+    memos: [
+      { ...annasOn, id: 'memo-1' as MemoId, text: 'ks. rivi 3' },
+      {
+        id: 'memo-2' as MemoId,
+        stamp,
+        themeId: hours!.id,
+        coderId: ANNA.coderId,
+        text: 'Jaetaanko illat omakseen?',
+      },
+      { id: 'memo-3' as MemoId, stamp, coderId: BERTIL.coderId, text: 'Kooda uudelleen syksyllä' },
+    ],
     attributeGroups: [
       {
         id: 'attribute-group-1' as AttributeGroupId,

@@ -3,14 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { indexKeys, similarities } from '#shared/analysis/key-vectors.ts';
 import { countThemes } from '#shared/analysis/counts.ts';
 import { crosstab } from '#shared/analysis/crosstab.ts';
+import { mergeEffect, themeUse } from '#shared/analysis/merge-effect.ts';
+import { countTones } from '#shared/analysis/polarity.ts';
 import { LiveCounts } from '#shared/analysis/live-counts.ts';
 import { pickQuotes } from '#shared/analysis/representative-quotes.ts';
-import { BASES, type Scope } from '#shared/analysis/scope.ts';
+import { answersInScope, BASES, type Scope } from '#shared/analysis/scope.ts';
 import { ThemeTree } from '#shared/analysis/theme-tree.ts';
+import { mergeTheme } from '#shared/commands/merge-themes.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import type { QuestionId, ThemeId } from '#shared/domain/ids.ts';
 import type { ProjectMemory } from '#shared/domain/project-memory.ts';
 import type { Theme } from '#shared/domain/theme.ts';
+import { Desk } from '#test/helpers/desk.ts';
+import { ANNA } from '#test/helpers/survey.ts';
 import {
   answer,
   attribute,
@@ -45,6 +50,7 @@ function themeOf(
     ...(draft.parent ? { parentId: draft.parent as ThemeId } : {}),
     ...(draft.merged ? { mergedInto: draft.merged as ThemeId } : {}),
     ...(draft.retired && draft.order === 0 ? { retired: true } : {}),
+    ...(draft.order > 1 ? { polar: true } : {}),
   });
 }
 
@@ -52,9 +58,16 @@ const answerDraft = fc.record({
   question: fc.constantFrom(...QUESTIONS),
   row: fc.integer({ min: 1, max: 6 }),
   kind: fc.constantFrom('text', 'text', 'nonAnswer', 'sameAsAbove'),
-  codings: fc.array(fc.record({ theme: themeId, coder: fc.constantFrom(ME, OTHER) }), {
-    maxLength: 3,
-  }),
+  codings: fc.array(
+    fc.record({
+      theme: themeId,
+      coder: fc.constantFrom(ME, OTHER),
+      polarity: fc.constantFrom(undefined, '+' as const, '-' as const),
+    }),
+    {
+      maxLength: 3,
+    },
+  ),
 });
 
 const survey = fc
@@ -78,7 +91,9 @@ const survey = fc
       themes: THEMES.map((id, at) => themeOf(id, themes[at]!)),
       answers: made.map((each) => each.of),
       codings: made.flatMap(({ of, codings }) =>
-        codings.map((each, serial) => coding(of, each.theme, { coderId: each.coder, serial })),
+        codings.map((each, serial) =>
+          coding(of, each.theme, { coderId: each.coder, serial, polarity: each.polarity }),
+        ),
       ),
     });
   });
@@ -187,6 +202,54 @@ describe('counts', () => {
             counts.themes[at]?.respondents,
           );
         }
+      }),
+    );
+  });
+});
+
+describe('tones', () => {
+  it('split each theme’s answers: for, against, both, neither', () => {
+    fc.assert(
+      fc.property(survey, scopes, (view, scope) => {
+        const tree = new ThemeTree(view.all('themes'));
+        const counts = countThemes(view, scope).themes;
+        const answers = new Map(counts.map((each) => [each.themeId, each.answers]));
+        const tones = countTones(view, tree, scope.layer, answersInScope(view, scope));
+        expect(tones.map((each) => each.themeId)).toEqual(
+          counts
+            .filter((each) => tree.get(each.themeId)?.polar && !each.retired)
+            .map((each) => each.themeId),
+        );
+        for (const { themeId: id, positive, negative, both, unmarked } of tones) {
+          expect(positive + negative - both + unmarked).toBe(answers.get(id));
+          expect(Math.min(positive, negative)).toBeGreaterThanOrEqual(both);
+        }
+      }),
+    );
+  });
+});
+
+describe('merging themes', () => {
+  it('makes the other count every answer that either counted, and rewrites no coding', () => {
+    fc.assert(
+      fc.property(survey, themeId, themeId, (view, from, into) => {
+        const desk = new Desk({}, ANNA, view);
+        const codings = [...view.all('codings')];
+        const scope = {
+          questionIds: QUESTIONS as QuestionId[],
+          layer: { kind: 'any' },
+          base: 'respondents',
+        } as const;
+        const before = mergeEffect(view, from as ThemeId, into as ThemeId);
+        const result = desk.try(mergeTheme, from as ThemeId, into as ThemeId);
+        if (!result.ok) return;
+        const below = new ThemeTree(view.all('themes')).children(from as ThemeId).length > 0;
+        view.apply(result.value);
+        expect([...view.all('codings')]).toEqual(codings);
+        const after = countThemes(view, scope).themes.find((each) => each.themeId === into);
+        const own = themeUse(view, [into as ThemeId]).answers;
+        expect(own).toBe(before.after);
+        if (!below) expect(after?.answers ?? 0).toBeGreaterThanOrEqual(own);
       }),
     );
   });

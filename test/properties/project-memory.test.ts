@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ChangeItem } from '#shared/domain/change.ts';
 import type { CodingId, DecisionId, MemoId, RejectionId } from '#shared/domain/ids.ts';
+import { targetOf } from '#shared/domain/memo.ts';
+import { PROJECT_RECORD_ID } from '#shared/domain/project.ts';
 import { ProjectMemory } from '#shared/domain/project-memory.ts';
 import type { AnyRecord, RecordOf, TableName } from '#shared/domain/tables.ts';
 import { ANNA, BERTIL, makeCoding, makeSurvey, stampAt } from '#test/helpers/survey.ts';
@@ -29,7 +31,9 @@ const write: fc.Arbitrary<ChangeItem> = fc
     if (table === 'rejections')
       return { table, after: { ...own, id: id as RejectionId, themeId: theme.id } };
     if (table === 'decisions') return { table, after: { ...own, id: id as DecisionId } };
-    return { table, after: { ...own, id: id as MemoId, text: String(ms) } };
+    const { answerId: _, ...noAnswer } = own;
+    const on = [own, { ...noAnswer, themeId: theme.id }, noAnswer][ms % 3];
+    return { table, after: { ...noAnswer, ...on, id: id as MemoId, text: String(ms) } };
   });
 
 /** The stupid memory: every record's last state, found by looking at all of them. */
@@ -67,17 +71,24 @@ function expectSame(memory: ProjectMemory, naive: NaiveMemory): void {
       byId(naive.live('codings').filter(({ themeId }) => themeId === theme.id)),
     );
   for (const { id } of answers) {
-    const on = (each: { readonly answerId: string }) => each.answerId === id;
+    const on = (each: { readonly answerId?: string | undefined }) => each.answerId === id;
     expect(byId(memory.codingsOf(id))).toEqual(byId(naive.live('codings').filter(on)));
     expect(byId(memory.rejectionsOf(id))).toEqual(byId(naive.live('rejections').filter(on)));
     for (const { coderId } of WHO) {
       const own = (each: { readonly coderId: string }) => each.coderId === coderId;
       const decisions = naive.live('decisions').filter(on).filter(own);
-      const memos = naive.live('memos').filter(on).filter(own);
       expect(memory.decisionOf(id, coderId) !== undefined).toBe(decisions.length > 0);
       expect([undefined, ...decisions]).toContain(memory.decisionOf(id, coderId));
-      expect([undefined, ...memos]).toContain(memory.memoOf(id, coderId));
-      expect(memory.memoOf(id, coderId) !== undefined).toBe(memos.length > 0);
+    }
+  }
+  const targets = [...answers, ...themes].map(({ id }) => id);
+  for (const target of [...targets, PROJECT_RECORD_ID] as const) {
+    for (const { coderId } of WHO) {
+      const memos = naive
+        .live('memos')
+        .filter((each) => targetOf(each) === target && each.coderId === coderId);
+      expect([undefined, ...memos]).toContain(memory.memoOf(target, coderId));
+      expect(memory.memoOf(target, coderId) !== undefined).toBe(memos.length > 0);
     }
   }
 }

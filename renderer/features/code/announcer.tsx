@@ -7,6 +7,7 @@ import { codingInWords } from '#renderer/features/code/answers/quote-in-words.ts
 import { spoken, type Heard } from '#renderer/features/code/answers/spoken.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
+import { themeNow } from '#shared/domain/theme-alias.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 
@@ -68,5 +69,5 @@ function markInWords(
 }
 
 function themeName(view: ProjectView, themeId: ThemeId): string {
-  return view.get('themes', themeId)?.name ?? '';
+  return themeNow(view, themeId)?.name ?? '';
 }

@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
 import { useMemo } from 'react';
-import { isUsable, type Theme } from '#shared/domain/theme.ts';
+import { isForQuestion, isUsable, type Theme } from '#shared/domain/theme.ts';
 import { CommandName, useCommandSearch } from '#renderer/app/command-palette.tsx';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
-import { useHand } from '#renderer/features/code/desk/desk-context.ts';
+import { useDesk, useHand } from '#renderer/features/code/desk/desk-context.ts';
 import { PickDialog, type Pick } from '#renderer/ui/pick-dialog.tsx';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 
@@ -25,10 +25,12 @@ export function Palette({ isOpen, onClose }: Props) {
   const { view } = useProject();
   const { find: findCommands, run } = useCommandSearch();
   // As they were when it was opened: a theme that goes meanwhile must not leave its row to another.
-  const themes = useMemo(
-    () => (isOpen ? [...view.all('themes')].filter(isUsable) : []),
-    [isOpen, view],
-  );
+  const questionId = useDesk().answer?.questionId;
+  const themes = useMemo(() => {
+    const isOffered = (theme: Theme) =>
+      isUsable(theme) && (!questionId || isForQuestion(theme, questionId));
+    return isOpen ? [...view.all('themes')].filter(isOffered) : [];
+  }, [isOpen, view, questionId]);
   const find = (text: string): readonly Pick[] => {
     const name = newNameIn(themes, text);
     const made = { id: 'new', shown: t('code.paletteNew', { name: name ?? '' }) };

@@ -11,6 +11,9 @@ import { CodebookBar } from '#renderer/features/codebook/codebook-bar.tsx';
 import { CodebookTree } from '#renderer/features/codebook/tree/codebook-tree.tsx';
 import { EmptyCodebook } from '#renderer/features/codebook/empty-codebook.tsx';
 import { ImportDialog } from '#renderer/features/codebook/files/import-dialog.tsx';
+import { isInUse, RetireDialog } from '#renderer/features/codebook/merge/retire-dialog.tsx';
+import { CodebookPaper } from '#renderer/features/codebook/print/codebook-paper.tsx';
+import { usePrintCodebook } from '#renderer/features/codebook/print/use-print-codebook.ts';
 import { RetiredThemes } from '#renderer/features/codebook/tree/retired-themes.tsx';
 import { ThemePage } from '#renderer/features/codebook/page/theme-page.tsx';
 import { useChosenTheme } from '#renderer/features/codebook/use-chosen-theme.ts';
@@ -18,6 +21,7 @@ import { useCodebookFiles } from '#renderer/features/codebook/files/use-codebook
 import { useThemeActs } from '#renderer/features/codebook/use-theme-acts.ts';
 import { useThemeCounts } from '#renderer/features/codebook/tree/use-theme-counts.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
+import type { Theme } from '#shared/domain/theme.ts';
 import '#renderer/features/codebook/codebook.css';
 
 /** The tree of themes on the left, the chosen theme's page on the right. */
@@ -32,12 +36,23 @@ export function CodebookScreen() {
   const [adding, add] = useState<Kind>();
   const acts = useThemeActs();
   const files = useCodebookFiles();
+  const print = usePrintCodebook();
+  const [retiring, askToRetire] = useState<Theme>();
   const retire = (themeId: ThemeId) => {
     const theme = tree.get(themeId);
     const next = neighbourOf(tree, themeId);
     if (!theme || !acts.retire(theme) || !next) return undefined;
     choose(next);
     return next;
+  };
+  // What is in use is retired only after its uses were shown.
+  const retireOrAsk = (themeId: ThemeId) => {
+    if (!isInUse(project.view, tree, themeId)) return retire(themeId);
+    askToRetire(tree.get(themeId));
+    return undefined;
+  };
+  const merge = (themeId: ThemeId, intoId: ThemeId) => {
+    if (acts.merge(themeId, intoId)) choose(intoId);
   };
   const retired = tree.retired();
   const isEmpty = branches.length === 0 && retired.length === 0 && !adding;
@@ -49,7 +64,7 @@ export function CodebookScreen() {
         <div className="codebook">
           <h1 className="visually-hidden">{t('keys.goCodebook')}</h1>
           <div className="codebook-side">
-            <CodebookBar add={add} files={files} />
+            <CodebookBar add={add} files={files} print={print.start} />
             {adding && (
               <AddTheme
                 key={adding}
@@ -66,16 +81,30 @@ export function CodebookScreen() {
               chosenId={chosen?.id}
               choose={choose}
               acts={acts}
-              retire={retire}
+              retire={retireOrAsk}
             />
             <RetiredThemes themes={retired} choose={choose} restore={acts.restore} />
           </div>
           {chosen && (
-            <ThemePage key={chosen.id} theme={chosen} tree={tree} acts={acts} retire={retire} />
+            <ThemePage
+              key={chosen.id}
+              theme={chosen}
+              tree={tree}
+              acts={acts}
+              retire={retireOrAsk}
+              merge={merge}
+            />
           )}
         </div>
       )}
       <ImportDialog files={files} />
+      <RetireDialog
+        theme={retiring}
+        tree={tree}
+        retire={retire}
+        onClose={() => askToRetire(undefined)}
+      />
+      <CodebookPaper print={print} tree={tree} />
     </>
   );
 }

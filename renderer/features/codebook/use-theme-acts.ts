@@ -8,10 +8,13 @@ import {
   moveTheme,
   restoreTheme,
   retireTheme,
-  type NewTheme,
   type ThemeEdit,
 } from '#shared/commands/edit-codebook.ts';
-import type { CodingId, ThemeId } from '#shared/domain/ids.ts';
+import { mergeTheme, unmergeTheme } from '#shared/commands/merge-themes.ts';
+import { clearRejection } from '#shared/commands/reject-suggestion.ts';
+import { writeMemo } from '#shared/commands/write-memo.ts';
+import type { NewTheme } from '#shared/commands/new-theme.ts';
+import type { CodingId, RejectionId, ThemeId } from '#shared/domain/ids.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
 import {
@@ -51,6 +54,11 @@ export function useThemeActs() {
       session.tell({ tone: 'info', key: 'codebook.retiredNow', values: { theme: theme.name } });
       return true;
     },
+    merge: (fromId: ThemeId, intoId: ThemeId) =>
+      session.check(project.act(mergeTheme, fromId, intoId)),
+    unmerge: (themeId: ThemeId) => session.check(project.act(unmergeTheme, themeId)),
+    memo: (themeId: ThemeId, text: string) => inWords(project.act(writeMemo, { themeId, text })),
+    unreject: (id: RejectionId) => session.check(project.act(clearRejection, id)),
     restore: (themeId: ThemeId) => session.check(project.act(restoreTheme, themeId)),
     star: (codingId: CodingId) => session.check(project.act(starCoding, codingId)),
   };

@@ -11,8 +11,8 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import type { ReportPart } from '#renderer/worker/report-jobs.ts';
 
-const SHEETS_BEFORE = ['counts'] as const;
-const SHEETS_AFTER = ['quotes', 'codebook', 'matrix'] as const;
+const SHEETS_BEFORE = ['counts', 'tones'] as const;
+const SHEETS_AFTER = ['quotes', 'codebook', 'memos', 'matrix'] as const;
 
 /** The whole report as an Excel file, or any sheet of it as CSV. */
 export function ExportActs({ scope }: { readonly scope: Scope }) {

@@ -4,6 +4,7 @@ import { Button as AriaButton, ToggleButton } from 'react-aria-components';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import type { CodingId } from '#shared/domain/ids.ts';
+import { themeNow } from '#shared/domain/theme-alias.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
 import { attributesOf } from '#renderer/features/results/choices.ts';
@@ -25,7 +26,7 @@ export function QuoteItem({ codingId, share, theme, star }: Props) {
   const coding = view.get('codings', codingId);
   const answer = coding && view.get('answers', coding.answerId);
   if (!coding || !answer) return null;
-  const own = view.get('themes', coding.themeId) ?? theme;
+  const own = themeNow(view, coding.themeId) ?? theme;
   return (
     <li className="results-quote">
       <div className="results-quote-head">

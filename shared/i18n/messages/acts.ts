@@ -72,6 +72,66 @@ export const actsMessages = {
     sv: 'ta bort sökregel: {{theme}}',
     en: 'remove search rule: {{theme}}',
   },
+  'act.mergeTheme': {
+    fi: 'yhdistä teema ”{{theme}}” teemaan ”{{into}}”',
+    sv: 'slå ihop temat ”{{theme}}” med ”{{into}}”',
+    en: 'merge theme “{{theme}}” into “{{into}}”',
+  },
+  'act.unmergeTheme': {
+    fi: 'erota teema ”{{theme}}” taas omakseen',
+    sv: 'skilj temat ”{{theme}}” åt igen',
+    en: 'make merged theme “{{theme}}” its own again',
+  },
+  'act.splitTheme_one': {
+    fi: 'erota teemasta ”{{theme}}” teema ”{{name}}” ({{count}} sitaatti)',
+    sv: 'bryt ut temat ”{{name}}” ur ”{{theme}}” ({{count}} citat)',
+    en: 'split “{{name}}” from “{{theme}}” ({{count}} quote)',
+  },
+  'act.splitTheme_other': {
+    fi: 'erota teemasta ”{{theme}}” teema ”{{name}}” ({{count}} sitaattia)',
+    sv: 'bryt ut temat ”{{name}}” ur ”{{theme}}” ({{count}} citat)',
+    en: 'split “{{name}}” from “{{theme}}” ({{count}} quotes)',
+  },
+  'act.moveCodings_one': {
+    fi: 'siirrä {{count}} sitaatti teemaan ”{{theme}}”',
+    sv: 'flytta {{count}} citat till ”{{theme}}”',
+    en: 'move {{count}} quote to “{{theme}}”',
+  },
+  'act.moveCodings_other': {
+    fi: 'siirrä {{count}} sitaattia teemaan ”{{theme}}”',
+    sv: 'flytta {{count}} citat till ”{{theme}}”',
+    en: 'move {{count}} quotes to “{{theme}}”',
+  },
+  'act.removeCodings_one': {
+    fi: 'poista koodaus: {{theme}}',
+    sv: 'ta bort kodningen: {{theme}}',
+    en: 'remove coding: {{theme}}',
+  },
+  'act.removeCodings_other': {
+    fi: 'poista {{count}} koodausta: {{theme}}',
+    sv: 'ta bort {{count}} kodningar: {{theme}}',
+    en: 'remove {{count}} codings: {{theme}}',
+  },
+  'act.rejectCodings_one': {
+    fi: 'hylkää sitaatti vastaesimerkiksi: {{theme}}',
+    sv: 'avvisa citatet som motexempel: {{theme}}',
+    en: 'reject quote as counter-example: {{theme}}',
+  },
+  'act.rejectCodings_other': {
+    fi: 'hylkää {{count}} sitaattia vastaesimerkeiksi: {{theme}}',
+    sv: 'avvisa {{count}} citat som motexempel: {{theme}}',
+    en: 'reject {{count}} quotes as counter-examples: {{theme}}',
+  },
+  'act.setPolarity': {
+    fi: 'vaihda sitaatin sävy: {{theme}}',
+    sv: 'ändra citatets ton: {{theme}}',
+    en: 'set the tone of a quote: {{theme}}',
+  },
+  'act.inVivoTheme': {
+    fi: 'tee sanoista teema ”{{theme}}” ja koodaa sillä',
+    sv: 'gör orden till temat ”{{theme}}” och koda',
+    en: 'make the words a theme and code: {{theme}}',
+  },
   'act.codeSpan': {
     fi: 'koodaa sitaatti: {{theme}}',
     sv: 'koda citatet: {{theme}}',
@@ -216,6 +276,16 @@ export const actsMessages = {
     fi: 'kirjoita muistiinpano vastaukseen {{row}}',
     sv: 'skriv en anteckning till svar {{row}}',
     en: 'write memo on answer {{row}}',
+  },
+  'act.writeThemeMemo': {
+    fi: 'kirjoita muistiinpano teemaan ”{{theme}}”',
+    sv: 'skriv en anteckning om temat ”{{theme}}”',
+    en: 'write memo on theme “{{theme}}”',
+  },
+  'act.writeProjectMemo': {
+    fi: 'kirjoita muistiinpano projektista',
+    sv: 'skriv en anteckning om projektet',
+    en: 'write memo on the project',
   },
   'act.renameCoder': {
     fi: 'vaihda koodaajan nimeksi ”{{name}}”',

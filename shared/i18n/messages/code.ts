@@ -201,6 +201,13 @@ export const codeMessages = {
   },
   'code.answer': { fi: 'Vastaus', sv: 'Svar', en: 'Answer' },
   'code.reopen': { fi: 'Avaa uudelleen', sv: 'Öppna igen', en: 'Reopen' },
+  'code.selectForTheme': {
+    fi: 'Valitse ensin sanat, joista teema tehdään.',
+    sv: 'Markera först orden som ska bli ett tema.',
+    en: 'Select the words that are to be a theme first.',
+  },
+  'code.for': { fi: 'puolesta', sv: 'för', en: 'for' },
+  'code.against': { fi: 'vastaan', sv: 'emot', en: 'against' },
   'code.memo': { fi: 'Muistiinpano', sv: 'Anteckning', en: 'Memo' },
   'code.writeMemo': { fi: 'Kirjoita muistiinpano', sv: 'Skriv en anteckning', en: 'Write a memo' },
   'code.editMemo': {
@@ -229,6 +236,11 @@ export const codeMessages = {
   'code.rule.include': { fi: 'Kuuluu mukaan', sv: 'Räknas med', en: 'Include' },
   'code.rule.exclude': { fi: 'Ei kuulu mukaan', sv: 'Räknas inte med', en: 'Exclude' },
   'code.rule.examples': { fi: 'Esimerkkejä', sv: 'Exempel', en: 'Examples' },
+  'code.rule.counterExamples': {
+    fi: 'Vastaesimerkkejä',
+    sv: 'Motexempel',
+    en: 'Counter-examples',
+  },
   'code.rule.keywords': { fi: 'Avainsanat', sv: 'Nyckelord', en: 'Keywords' },
   'code.palette': { fi: 'Etsi teema', sv: 'Sök tema', en: 'Find a theme' },
   'code.palettePlaceholder': {

@@ -136,6 +136,28 @@ export const codebookMessages = {
     sv: 'Hur säger människor det här?',
     en: 'How do people say this?',
   },
+  'codebook.counterExamples': { fi: 'Vastaesimerkkejä', sv: 'Motexempel', en: 'Counter-examples' },
+  'codebook.counterExamples.help': {
+    fi: 'Mikä näyttää teemalta, mutta ei ole sitä?',
+    sv: 'Vad ser ut som temat men är det inte?',
+    en: 'What looks like the theme and is not?',
+  },
+  'codebook.tone': { fi: 'Sävy', sv: 'Ton', en: 'Tone' },
+  'codebook.tone.on': {
+    fi: 'Maininnat ovat puolesta tai vastaan',
+    sv: 'Omnämnanden är för eller emot',
+    en: 'Mentions are for or against',
+  },
+  'codebook.tone.help': {
+    fi: 'Näppäin {{key}} vaihtaa sitaatin sävyn: +, − tai ei kumpaakaan.',
+    sv: 'Tangenten {{key}} byter citatets ton: +, − eller ingendera.',
+    en: 'The {{key}} key turns a quote’s tone: +, − or neither.',
+  },
+  'codebook.memo.help': {
+    fi: 'Mitä teemasta pitää muistaa?',
+    sv: 'Vad behöver man minnas om temat?',
+    en: 'What is to be remembered of the theme?',
+  },
   'codebook.keywords': { fi: 'Avainsanat', sv: 'Nyckelord', en: 'Keywords' },
   'codebook.keywords.help': {
     fi: 'Enter tai pilkku lisää. Perusmuoto riittää: taivutukset ja yhdyssanat löytyvät.',
@@ -196,34 +218,6 @@ export const codebookMessages = {
     sv: 'En grupp är en rubrik: den samlar teman, och man kodar inte med den.',
     en: 'A group is a heading: it gathers themes and codes nothing itself.',
   },
-  'codebook.quotes': { fi: 'Sitaatit', sv: 'Citat', en: 'Quotes' },
-  'codebook.noQuotes': {
-    fi: 'Et ole vielä koodannut tällä teemalla.',
-    sv: 'Du har inte kodat med temat än.',
-    en: 'You have not coded with this theme yet.',
-  },
-  'codebook.moreQuotes_one': {
-    fi: 'Näytä vielä {{count}}',
-    sv: 'Visa {{count}} till',
-    en: 'Show {{count}} more',
-  },
-  'codebook.moreQuotes_other': {
-    fi: 'Näytä lisää ({{count}} jäljellä)',
-    sv: 'Visa fler ({{count}} kvar)',
-    en: 'Show more ({{count}} left)',
-  },
-  'codebook.respondent': {
-    fi: 'Vastaaja {{respondent}}',
-    sv: 'Respondent {{respondent}}',
-    en: 'Respondent {{respondent}}',
-  },
-  'codebook.star': { fi: 'Tähditä sitaatti', sv: 'Stjärnmärk citatet', en: 'Star the quote' },
-  'codebook.showWhole': {
-    fi: 'Näytä koko vastaus',
-    sv: 'Visa hela svaret',
-    en: 'Show the whole answer',
-  },
-  'codebook.showLess': { fi: 'Näytä vähemmän', sv: 'Visa mindre', en: 'Show less' },
   'codebook.importNow_one': {
     fi: 'Tuo {{count}} kohta',
     sv: 'Importera {{count}} post',
@@ -275,6 +269,13 @@ export const codebookMessages = {
   'codebook.field.include': { fi: 'kuuluu mukaan', sv: 'räknas med', en: 'include' },
   'codebook.field.exclude': { fi: 'ei kuulu mukaan', sv: 'räknas inte med', en: 'exclude' },
   'codebook.field.examples': { fi: 'esimerkit', sv: 'exempel', en: 'examples' },
+  'codebook.field.counterExamples': {
+    fi: 'vastaesimerkit',
+    sv: 'motexempel',
+    en: 'counter-examples',
+  },
+  'codebook.field.questionIds': { fi: 'kysymykset', sv: 'frågor', en: 'questions' },
+  'codebook.field.polar': { fi: 'sävy', sv: 'ton', en: 'tone' },
   'codebook.field.keywords': { fi: 'avainsanat', sv: 'nyckelord', en: 'keywords' },
   'codebook.field.colour': { fi: 'väri', sv: 'färg', en: 'colour' },
   'codebook.field.shortcut': { fi: 'oma näppäin', sv: 'egen tangent', en: 'own key' },

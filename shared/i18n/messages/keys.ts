@@ -167,6 +167,22 @@ export const keysMessages = {
     en: 'Reopen a done answer',
   },
   'keys.star': { fi: 'Tähditä sitaatti', sv: 'Stjärnmärk citatet', en: 'Star the quote' },
+  'keys.inVivo': {
+    fi: 'Tee valituista sanoista teema',
+    sv: 'Gör de markerade orden till ett tema',
+    en: 'Make the selected words a theme',
+  },
+  'keys.polarity': {
+    fi: 'Vaihda sitaatin sävy: puolesta, vastaan',
+    sv: 'Byt citatets ton: för, emot',
+    en: 'Turn the quote’s tone: for, against',
+  },
+  'keys.counterExample': {
+    fi: 'Hylkää sitaatti vastaesimerkiksi',
+    sv: 'Avvisa citatet som motexempel',
+    en: 'Reject the quote as a counter-example',
+  },
+  'keys.memos': { fi: 'Kaikki muistiinpanot', sv: 'Alla anteckningar', en: 'All memos' },
   'keys.memo': { fi: 'Muistiinpano', sv: 'Anteckning', en: 'Memo' },
   'keys.leftovers': { fi: 'Ylijäämä', sv: 'Det som blivit över', en: 'Leftovers' },
   'keys.switchMode': {

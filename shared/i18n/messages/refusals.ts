@@ -78,6 +78,21 @@ export const refusalsMessages = {
     sv: 'Temat kan inte flyttas in under sig självt.',
     en: 'A theme cannot be moved under itself.',
   },
+  'refusal.mergeIntoItself': {
+    fi: 'Teemaa ei voi yhdistää itseensä. Valitse toinen teema.',
+    sv: 'Ett tema kan inte slås ihop med sig självt. Välj ett annat.',
+    en: 'A theme cannot be merged into itself. Choose another.',
+  },
+  'refusal.nothingChosen': {
+    fi: 'Yhtään omaa sitaattiasi ei ollut siirrettävänä. Valitse sitaatteja.',
+    sv: 'Inget av dina egna citat fanns att flytta. Välj citat.',
+    en: 'None of your own quotes was there to move. Choose quotes.',
+  },
+  'refusal.notPolar': {
+    fi: 'Teeman ”{{theme}}” maininnoilla ei ole sävyä. Ota sävy käyttöön koodikirjassa.',
+    sv: 'Omnämnanden av ”{{theme}}” har ingen ton. Slå på tonen i kodboken.',
+    en: 'Mentions of “{{theme}}” carry no tone. Turn it on in the codebook.',
+  },
   'refusal.nothingNew': {
     fi: 'Mitään uutta ei ollut.',
     sv: 'Det fanns inget nytt.',

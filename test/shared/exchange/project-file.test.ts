@@ -192,6 +192,7 @@ describe('a fault in a project file', () => {
     expect(faultsWith({ answers })).toEqual([
       'tables.codings.0.answerId: no such record in answers',
       'tables.rejections.0.answerId: no such record in answers',
+      'tables.rejections.1.answerId: no such record in answers',
       'tables.decisions.0.answerId: no such record in answers',
       'tables.memos.0.answerId: no such record in answers',
     ]);

@@ -20,6 +20,8 @@ const light = makeTheme('Valo', {
   include: 'myös kynttilät',
   exclude: '－ ei aurinko',
   examples: 'Lisää valoa.',
+  counterExamples: 'Valoisa mieli\nvalokuva',
+  polar: true,
   keywords: ['lamppu', '-valo'],
   colour: 7,
   shortcut: 'ö',
@@ -28,6 +30,7 @@ const lamps = makeTheme('Lamput', { parentId: light.id, order: 2, colour: 3 });
 const corner = makeTheme('Nurkat', { parentId: space.id, order: 2, group: true });
 const sound = makeTheme('+Ääni', { parentId: corner.id, order: 1, colour: 2 });
 const empty = makeTheme('Tyhjä ryhmä', { group: true, order: 2, colour: 3 });
+const ANYONE = { kind: 'any' } as const;
 const THEMES = [space, light, lamps, corner, sound, empty];
 
 function openDesk(): Desk {
@@ -35,7 +38,7 @@ function openDesk(): Desk {
 }
 
 async function writtenAndRead(desk: Desk, language: Language, format: 'csv' | 'xlsx') {
-  const sheet = codebookSheet(desk.memory, createTranslator(language));
+  const sheet = codebookSheet(desk.memory, ANYONE, createTranslator(language));
   const delimiter = language === 'en' ? ',' : ';';
   const bytes =
     format === 'csv' ? writeCsv(sheet, { delimiter, bom: true }) : await writeXlsx([sheet]);
@@ -76,7 +79,7 @@ describe('codebookSheet', () => {
   });
 
   it('names its columns as the screen names the fields', () => {
-    const { columns, rows } = codebookSheet(openDesk().memory, createTranslator('fi'));
+    const { columns, rows } = codebookSheet(openDesk().memory, ANYONE, createTranslator('fi'));
     expect(columns.map(({ title }) => title)).toEqual([
       'Ryhmä',
       'Teema',
@@ -85,6 +88,9 @@ describe('codebookSheet', () => {
       'Kuuluu mukaan',
       'Ei kuulu mukaan',
       'Esimerkkejä',
+      'Vastaesimerkkejä',
+      'Kysymykset',
+      'Sävy',
       'Väri',
       'Näppäin',
       'Taso',
@@ -105,7 +111,7 @@ describe('codebookSheet', () => {
     async (language) => {
       const desk = openDesk();
       desk.do(retireTheme, light.id);
-      const { rows } = codebookSheet(desk.memory, createTranslator(language));
+      const { rows } = codebookSheet(desk.memory, ANYONE, createTranslator(language));
       expect(rows.slice(-2).map(([, theme]) => theme)).toEqual(['Valo', 'Lamput']);
       const draft = await writtenAndRead(desk, language, 'csv');
       expect(draft.refusals.map(({ key, values }) => [key, values['theme']])).toEqual([

@@ -1,7 +1,8 @@
 import { Quote, Star } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Answer } from '#shared/domain/answer.ts';
-import type { Coding } from '#shared/domain/coding.ts';
+import type { Coding, Polarity } from '#shared/domain/coding.ts';
+import { themeNow } from '#shared/domain/theme-alias.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 import type { Suggestion } from '#shared/suggest/suggestion.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
@@ -88,7 +89,7 @@ function CodingChip({ coding, all, isUnderCursor }: CodingProps) {
   const desk = useDesk();
   const translator = useTranslator();
   const { view } = useProject();
-  const theme = view.get('themes', coding.themeId);
+  const theme = themeNow(view, coding.themeId);
   if (!theme) return null;
   return (
     <Chip
@@ -100,9 +101,16 @@ function CodingChip({ coding, all, isUnderCursor }: CodingProps) {
       <Swatch colour={theme.colour} initials={initialsOf(theme.name)} />
       {theme.name}
       {!coding.whole && <Quote size={11} aria-hidden />}
+      <Tone polarity={coding.polarity} />
       {coding.starred && <Star size={12} fill="currentColor" aria-hidden />}
     </Chip>
   );
+}
+
+/** For or against, as a sign: its words are in what the chip says. */
+function Tone({ polarity }: { readonly polarity: Polarity | undefined }) {
+  if (!polarity) return null;
+  return <b aria-hidden>{polarity === '+' ? '+' : '−'}</b>;
 }
 
 interface SuggestionProps {

@@ -1,4 +1,5 @@
 import type { Coding } from '#shared/domain/coding.ts';
+import { themeNow } from '#shared/domain/theme-alias.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import type { Suggestion } from '#shared/suggest/suggestion.ts';
 import { initialsOf } from '#renderer/ui/swatch.tsx';
@@ -24,7 +25,7 @@ export function marksOf(
     .map((coding): Mark => {
       const moved = edge?.codingId === coding.id ? edge : undefined;
       const { start, end } = moved ?? coding;
-      const theme = view.get('themes', coding.themeId);
+      const theme = themeNow(view, coding.themeId);
       return {
         id: coding.id,
         start,

@@ -1,4 +1,5 @@
 import type { Coding } from '#shared/domain/coding.ts';
+import { themeNow } from '#shared/domain/theme-alias.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import { inReadingOrder } from '#renderer/features/code/desk/marks.ts';
@@ -17,7 +18,9 @@ export function codingInWords(
   all: readonly Coding[],
   { t }: Translator,
 ): string {
-  const theme = themeName(view, coding);
+  const { polarity } = coding;
+  const tone = polarity ? ` (${t(polarity === '+' ? 'code.for' : 'code.against')})` : '';
+  const theme = themeName(view, coding) + tone;
   if (coding.whole) return t('code.wholeCoded', { theme });
   const quotes = inReadingOrder(all).filter(({ whole }) => !whole);
   const place = quotes.findIndex(({ id }) => id === coding.id) + 1;
@@ -43,7 +46,7 @@ function relationOf(quote: Coding, other: Coding): Relation | undefined {
 }
 
 function themeName(view: ProjectView, { themeId }: Coding): string {
-  return view.get('themes', themeId)?.name ?? '';
+  return themeNow(view, themeId)?.name ?? '';
 }
 
 /** Few enough of the words to listen to; no sign is cut in two. */

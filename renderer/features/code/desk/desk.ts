@@ -252,5 +252,5 @@ export class Desk {
 }
 
 function answersIn(change: Change): AnswerId[] {
-  return change.items.flatMap(({ after }) => ('answerId' in after ? [after.answerId] : []));
+  return change.items.flatMap(({ after }) => ('answerId' in after ? (after.answerId ?? []) : []));
 }

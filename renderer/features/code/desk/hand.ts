@@ -1,14 +1,21 @@
 import type { Result } from '#shared/base/result.ts';
 import type { Acting, Refusal } from '#shared/commands/acting.ts';
-import { changeEdges, removeCoding, starCoding } from '#shared/commands/change-coding.ts';
+import {
+  changeEdges,
+  removeCoding,
+  setPolarity,
+  starCoding,
+} from '#shared/commands/change-coding.ts';
 import { codeAnswer, type CodeInput } from '#shared/commands/code-answer.ts';
 import { addTheme } from '#shared/commands/edit-codebook.ts';
+import { codeInVivo } from '#shared/commands/in-vivo.ts';
 import { markDone, reopenAnswer } from '#shared/commands/mark-done.ts';
+import { rejectCodings } from '#shared/commands/recode.ts';
 import { rejectSuggestion } from '#shared/commands/reject-suggestion.ts';
 import type { Change } from '#shared/domain/change.ts';
-import type { Coding, Span } from '#shared/domain/coding.ts';
+import { nextPolarity, type Coding, type Span } from '#shared/domain/coding.ts';
 import type { AnswerId, CodingId, ThemeId } from '#shared/domain/ids.ts';
-import { isUsable } from '#shared/domain/theme.ts';
+import { isForQuestion, isUsable, type Theme } from '#shared/domain/theme.ts';
 import type { Bulk } from '#renderer/features/code/bulk/bulk.ts';
 import type { Desk } from '#renderer/features/code/desk/desk.ts';
 import type { Step } from '#renderer/features/code/desk/stops.ts';
@@ -57,12 +64,33 @@ export class Hand {
     if (session.check(made) && made.ok) this.code(made.value.themeId);
   }
 
+  /** Makes a theme named by the selected words and codes them with it. */
+  codeInVivo(): void {
+    const { answer, session, project } = this.#desk;
+    const { selection } = this.#desk.state.get();
+    if (!answer) return;
+    if (!selection) {
+      session.tell({ tone: 'info', key: 'code.selectForTheme' });
+      return;
+    }
+    const made = project.act(codeInVivo, { answerId: answer.id, span: selection });
+    if (!session.check(made) || !made.ok) return;
+    this.#lastThemeId = made.value.themeId;
+    this.#desk.set({ selection: undefined, mark: undefined, themeShown: made.value.themeId });
+  }
+
+  /** For, against, neither: the tone of the coding under the cursor, where its theme takes one. */
+  turnPolarity(codingId: CodingId | undefined = this.#codingUnderCursor()?.id): void {
+    const coding = codingId && this.#desk.project.view.get('codings', codingId);
+    if (coding) this.#act(setPolarity, coding.id, nextPolarity(coding.polarity));
+  }
+
   /** Codes with the theme that holds this key, or with the numbered one. Returns whether one did. */
   pressKey(key: string): boolean {
     const themes = [...this.#desk.project.view.all('themes')];
     const themeId = /^[1-9]$/.test(key)
       ? this.choosable()[Number(key) - 1]?.themeId
-      : themes.find((each) => isUsable(each) && each.shortcut === key)?.id;
+      : themes.find((each) => isUsable(each) && this.#isForHere(each) && each.shortcut === key)?.id;
     return themeId !== undefined && this.code(themeId);
   }
 
@@ -96,6 +124,12 @@ export class Hand {
     if (mark.kind === 'coding') this.#act(removeCoding, mark.id);
     else this.#act(rejectSuggestion, { answerId: answer.id, themeId: mark.themeId });
     this.#desk.set({ mark: undefined });
+  }
+
+  /** Takes away the coding under the cursor and keeps its words as a counter-example. */
+  rejectCoding(): void {
+    const coding = this.#codingUnderCursor();
+    if (coding && this.#act(rejectCodings, [coding.id])) this.#desk.set({ mark: undefined });
   }
 
   star(codingId: CodingId | undefined = this.#codingUnderCursor()?.id): void {
@@ -214,6 +248,11 @@ export class Hand {
   ): boolean {
     const { session, project } = this.#desk;
     return session.check(project.act(command, ...input));
+  }
+
+  #isForHere(theme: Theme): boolean {
+    const { answer } = this.#desk;
+    return !answer || isForQuestion(theme, answer.questionId);
   }
 
   #codingUnderCursor(): Coding | undefined {

@@ -1,5 +1,6 @@
 import type { Coding, Span } from '#shared/domain/coding.ts';
 import type { AnswerId, CoderId, CodingId, ThemeId } from '#shared/domain/ids.ts';
+import { themeNow } from '#shared/domain/theme-alias.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import type { SuggestionBoard } from '#renderer/features/code/suggestions/suggestion-board.ts';
 
@@ -75,7 +76,9 @@ export class Marks {
   }
 
   themeOf(mark: MarkRef): ThemeId | undefined {
-    return mark.kind === 'suggestion' ? mark.themeId : this.#view.get('codings', mark.id)?.themeId;
+    if (mark.kind === 'suggestion') return mark.themeId;
+    const coding = this.#view.get('codings', mark.id);
+    return coding && themeNow(this.#view, coding.themeId)?.id;
   }
 }
 

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { ThemeTree, type ThemeBranch } from '#shared/analysis/theme-tree.ts';
+import { isForQuestion } from '#shared/domain/theme.ts';
 import { useProject, useRevisionLater, useSession, useTranslator } from '#renderer/app/context.ts';
 import { useDesk, useDeskStateLater } from '#renderer/features/code/desk/desk-context.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
@@ -12,8 +13,11 @@ export function ThemeCounts() {
   const { t } = useTranslator();
   const project = useProject();
   useRevisionLater(project);
-  useDeskStateLater();
-  const branches = new ThemeTree(project.view.all('themes')).depthFirst();
+  const { filter } = useDeskStateLater();
+  const { questionId } = filter;
+  const branches = new ThemeTree(project.view.all('themes'))
+    .depthFirst()
+    .filter(({ theme }) => !questionId || isForQuestion(theme, questionId));
   const counts = desk.counts.counts();
   return (
     <section className="left-part">

@@ -1,4 +1,5 @@
-import { addTheme, type NewTheme } from '#shared/commands/edit-codebook.ts';
+import { addTheme } from '#shared/commands/edit-codebook.ts';
+import type { NewTheme } from '#shared/commands/new-theme.ts';
 import type { Desk } from '#renderer/features/code/desk/desk.ts';
 import type { Stretch } from '#renderer/features/code/leftovers/stretches.ts';
 

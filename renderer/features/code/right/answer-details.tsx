@@ -1,3 +1,4 @@
+import { themeNow } from '#shared/domain/theme-alias.ts';
 import { NotebookPen, RotateCcw } from 'lucide-react';
 import { ANSWER_KINDS, type Answer } from '#shared/domain/answer.ts';
 import { clearRejection } from '#shared/commands/reject-suggestion.ts';
@@ -60,7 +61,7 @@ function Rejected({ answer }: { readonly answer: Answer }) {
       <h3>{t('code.rejected')}</h3>
       <ul className="rejected">
         {rejections.map(({ id, themeId }) => {
-          const name = view.get('themes', themeId)?.name ?? '';
+          const name = themeNow(view, themeId)?.name ?? '';
           return (
             <li key={id}>
               <s>{name}</s>

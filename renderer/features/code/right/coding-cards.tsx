@@ -1,6 +1,7 @@
 import { Star, TextCursorInput, X } from 'lucide-react';
 import type { Answer } from '#shared/domain/answer.ts';
 import type { Coding } from '#shared/domain/coding.ts';
+import { themeNow } from '#shared/domain/theme-alias.ts';
 import { useProject, useTranslator } from '#renderer/app/context.ts';
 import { useHotkey } from '#renderer/app/use-hotkey.ts';
 import { useDesk, useDeskStateLater, useHand } from '#renderer/features/code/desk/desk-context.ts';
@@ -31,7 +32,7 @@ function CodingCard({ coding }: { readonly coding: Coding }) {
   const { t } = useTranslator();
   const { view } = useProject();
   const { selection } = useDeskStateLater();
-  const theme = view.get('themes', coding.themeId);
+  const theme = themeNow(view, coding.themeId);
   if (!theme) return null;
   const mark = { kind: 'coding', id: coding.id } as const;
   return (

@@ -3,7 +3,7 @@ import { useProject, useTranslator } from '#renderer/app/context.ts';
 import { TypicalWords } from '#renderer/features/code/leftovers/typical-words.tsx';
 import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 
-const RULES = ['description', 'include', 'exclude', 'examples'] as const;
+const RULES = ['description', 'include', 'exclude', 'examples', 'counterExamples'] as const;
 
 /** The rule of the theme under the cursor, as the codebook has it. */
 export function ThemeCard({ themeId }: { readonly themeId: ThemeId }) {

@@ -1,6 +1,7 @@
 import type { Answer } from '#shared/domain/answer.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
-import { isUsable, type Theme } from '#shared/domain/theme.ts';
+import { themeNow } from '#shared/domain/theme-alias.ts';
+import { isForQuestion, isUsable } from '#shared/domain/theme.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import type { Suggestion } from '#shared/suggest/suggestion.ts';
 
@@ -20,16 +21,14 @@ export function likelyThemes(
   counts: ReadonlyMap<ThemeId, number>,
 ): Choosable[] {
   const suggested = new Set(suggestions.map(({ themeId }) => themeId));
-  const coded = new Set(view.codingsOf(answer.id).map(({ themeId }) => themeId));
+  const coded = new Set(
+    view.codingsOf(answer.id).map(({ themeId }) => themeNow(view, themeId)?.id),
+  );
   const others = [...view.all('themes')]
-    .filter((theme) => isUsable(theme) && isFor(theme, answer))
+    .filter((theme) => isUsable(theme) && isForQuestion(theme, answer.questionId))
     .filter((theme) => !suggested.has(theme.id) && !coded.has(theme.id))
     .sort((left, right) => (counts.get(right.id) ?? 0) - (counts.get(left.id) ?? 0))
     .map(({ id }) => ({ themeId: id }));
   const first = suggestions.map((suggestion) => ({ themeId: suggestion.themeId, suggestion }));
   return [...first, ...others].slice(0, DIGITS);
-}
-
-function isFor(theme: Theme, answer: Answer): boolean {
-  return theme.questionIds.length === 0 || theme.questionIds.includes(answer.questionId);
 }

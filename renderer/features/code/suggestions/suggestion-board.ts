@@ -1,6 +1,7 @@
 import type { Change } from '#shared/domain/change.ts';
 import type { AnswerId, CoderId } from '#shared/domain/ids.ts';
-import { isUsable } from '#shared/domain/theme.ts';
+import { themeNow } from '#shared/domain/theme-alias.ts';
+import { isForQuestion, isUsable } from '#shared/domain/theme.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import type { Suggestion } from '#shared/suggest/suggestion.ts';
 import type { WorkerClient } from '#renderer/worker/client.ts';
@@ -48,12 +49,12 @@ export class SuggestionBoard {
     const settled = new Set(
       [...view.codingsOf(answerId), ...view.rejectionsOf(answerId)]
         .filter((record) => record.coderId === coderId)
-        .map(({ themeId }) => themeId),
+        .map(({ themeId }) => themeNow(view, themeId)?.id),
     );
     return found.filter(({ themeId }) => {
       const theme = view.get('themes', themeId);
       if (!answer || !theme || !isUsable(theme) || settled.has(themeId)) return false;
-      return theme.questionIds.length === 0 || theme.questionIds.includes(answer.questionId);
+      return isForQuestion(theme, answer.questionId);
     });
   }
 

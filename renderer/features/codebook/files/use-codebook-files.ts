@@ -56,7 +56,11 @@ export function useCodebookFiles() {
     },
     save: async (format: CodebookFormat): Promise<void> => {
       try {
-        const bytes = await session.worker.call('writeCodebookFile', { format, language });
+        const bytes = await session.worker.call('writeCodebookFile', {
+          format,
+          language,
+          coderId: project.who.coderId,
+        });
         const name = `${t('codebook.fileName', { project: project.name })}.${format}`;
         await saveBytes(session, { purpose: 'codebook', name, bytes });
       } catch (error) {

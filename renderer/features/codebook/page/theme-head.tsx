@@ -5,10 +5,13 @@ import {
   ArrowUp,
   IndentDecrease,
   IndentIncrease,
+  Merge,
   type LucideIcon,
 } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslator } from '#renderer/app/context.ts';
 import { keyName } from '#renderer/app/keys.ts';
+import { MergeDialog } from '#renderer/features/codebook/merge/merge-dialog.tsx';
 import type { ThemePageProps } from '#renderer/features/codebook/page/theme-page.tsx';
 import { placeAfterStep, STEPS, type Step } from '#renderer/features/codebook/tree/tree-places.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -58,7 +61,8 @@ export function ThemeHead(props: ThemePageProps) {
   );
 }
 
-function PlaceButtons({ theme, tree, acts, retire }: ThemePageProps) {
+function PlaceButtons({ theme, tree, acts, retire, merge }: ThemePageProps) {
+  const [isMerging, openMerge] = useState(false);
   const translator = useTranslator();
   const { t } = translator;
   return (
@@ -79,6 +83,17 @@ function PlaceButtons({ theme, tree, acts, retire }: ThemePageProps) {
         hotkey="Delete"
         onPress={() => retire(theme.id)}
       />
+      {!theme.group && (
+        <>
+          <IconButton icon={Merge} name={t('codebook.merge')} onPress={() => openMerge(true)} />
+          <MergeDialog
+            theme={theme}
+            isOpen={isMerging}
+            merge={(intoId) => merge(theme.id, intoId)}
+            onClose={() => openMerge(false)}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -13,6 +13,7 @@ export interface ThemePageProps {
   readonly tree: ThemeTree;
   readonly acts: ThemeActs;
   readonly retire: (themeId: ThemeId) => void;
+  readonly merge: (themeId: ThemeId, intoId: ThemeId) => void;
 }
 
 /** All there is of one theme: what it means, how it looks, and what has been coded with it. */
@@ -24,13 +25,13 @@ export function ThemePage(props: ThemePageProps) {
       <div className="codebook-sheet">
         <ThemeHead {...props} />
         <div className="codebook-fields">
-          <ThemeTexts theme={theme} edit={acts.edit} />
+          <ThemeTexts theme={theme} tree={props.tree} acts={acts} />
           <ThemeSettings {...props} />
         </div>
         {theme.group ? (
           <p className="quiet">{t('codebook.groupText')}</p>
         ) : (
-          <QuoteList theme={theme} star={acts.star} />
+          <QuoteList theme={theme} />
         )}
       </div>
     </section>

@@ -1,6 +1,6 @@
-import { Star } from 'lucide-react';
+import { Check, Star } from 'lucide-react';
 import { useState } from 'react';
-import { Button as AriaButton, ToggleButton } from 'react-aria-components';
+import { Button as AriaButton, Checkbox, GridListItem, ToggleButton } from 'react-aria-components';
 import type { CodingId } from '#shared/domain/ids.ts';
 import { useTranslator } from '#renderer/app/context.ts';
 import {
@@ -15,32 +15,16 @@ interface Props {
   readonly star: (codingId: CodingId) => void;
 }
 
-/** One quote in its context; a long answer opens to be read whole. */
-export function QuoteItem({
-  quote: { coding, answer, question, respondent },
-  colour,
-  star,
-}: Props) {
+/** One quote in its context, to choose and to act on by key; a long answer opens to be read whole. */
+export function QuoteItem({ quote, colour, star }: Props) {
   const { t } = useTranslator();
+  const { coding, answer } = quote;
   const [isOpen, open] = useState(false);
   const cut = inContext(answer.text, coding);
   const shown = isOpen ? wholeAnswer(answer.text, coding) : cut;
   return (
-    <li className="codebook-quote">
-      <div className="codebook-quote-head">
-        <span className="codebook-respondent">{t('codebook.respondent', { respondent })}</span>
-        <span className="codebook-question" title={question?.title}>
-          {question?.title}
-        </span>
-        <ToggleButton
-          className="icon-button codebook-star"
-          isSelected={coding.starred ?? false}
-          aria-label={t('codebook.star')}
-          onChange={() => star(coding.id)}
-        >
-          <Star size={16} aria-hidden />
-        </ToggleButton>
-      </div>
+    <GridListItem id={coding.id} textValue={coding.excerpt} className="codebook-quote">
+      <QuoteHead quote={quote} star={star} />
       <p className="codebook-text" lang={answer.language}>
         {shown.before}
         <mark data-colour={colour}>{shown.quote}</mark>
@@ -55,6 +39,38 @@ export function QuoteItem({
           {t(isOpen ? 'codebook.showLess' : 'codebook.showWhole')}
         </AriaButton>
       )}
-    </li>
+    </GridListItem>
+  );
+}
+
+function QuoteHead({ quote, star }: Pick<Props, 'quote' | 'star'>) {
+  const { t } = useTranslator();
+  const { coding, question, respondent } = quote;
+  return (
+    <div className="codebook-quote-head">
+      <Checkbox slot="selection" className="check codebook-quote-check">
+        <span className="check-box" aria-hidden>
+          <Check size={12} strokeWidth={3} />
+        </span>
+      </Checkbox>
+      <span className="codebook-respondent">{t('codebook.respondent', { respondent })}</span>
+      <span className="codebook-question" title={question?.title}>
+        {question?.title}
+      </span>
+      {coding.polarity && (
+        <span className="codebook-tone">
+          {coding.polarity === '+' ? '+ ' : '− '}
+          {t(coding.polarity === '+' ? 'code.for' : 'code.against')}
+        </span>
+      )}
+      <ToggleButton
+        className="icon-button codebook-star"
+        isSelected={coding.starred ?? false}
+        aria-label={t('codebook.star')}
+        onChange={() => star(coding.id)}
+      >
+        <Star size={16} aria-hidden />
+      </ToggleButton>
+    </div>
   );
 }

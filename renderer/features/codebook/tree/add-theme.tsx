@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import type { NewTheme } from '#shared/commands/edit-codebook.ts';
+import type { NewTheme } from '#shared/commands/new-theme.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 import { useTranslator } from '#renderer/app/context.ts';
