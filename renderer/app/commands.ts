@@ -77,7 +77,7 @@ export const COMMANDS = {
   star: { label: 'keys.star', key: 'i', place: 'code' },
   inVivo: { label: 'keys.inVivo', key: 'v', place: 'code' },
   polarity: { label: 'keys.polarity', key: 'p', place: 'code' },
-  counterExample: { label: 'keys.counterExample', key: 'h', place: 'code' },
+  counterExample: { label: 'keys.counterExample', key: 'c', place: 'code' },
   memo: { label: 'keys.memo', key: 'm', place: 'code' },
   leftovers: { label: 'keys.leftovers', key: 'u', place: 'code' },
   switchMode: { label: 'keys.switchMode', key: 'f', place: 'code' },

@@ -71,7 +71,7 @@ describe('by keys alone', () => {
   });
 
   it('a quote is rejected as a counter-example and comes back by undo', async () => {
-    await coding.press('ArrowDown', 'ArrowDown', 'h');
+    await coding.press('ArrowDown', 'ArrowDown', 'c');
     await expect.poll(() => quotes()).toHaveLength(3);
     const rejected = app.page.getByRole('list', { name: 'Rejected quotes' });
     await rejected.getByText('Hiljainen huone opiskelijoille.').waitFor();

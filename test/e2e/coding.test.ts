@@ -103,7 +103,7 @@ describe('coding by keyboard', () => {
     await coding.press('x');
     await app.page.getByText('X already belongs to “Reject the suggestion or remove').waitFor();
     await app.page.getByRole('button', { name: 'Change: Find a theme and code' }).click();
-    await coding.press('p', 'Escape', 'p');
+    await coding.press('y', 'Escape', 'y');
     await app.page.getByRole('combobox', { name: 'Find a theme' }).waitFor();
   });
 

@@ -134,7 +134,7 @@ interface RunOn {
 
 /** Moving, removing and rejecting act on all that is chosen; a star and a tone on the one under the cursor. */
 function runOn(command: CommandId, { ids, at, acts, move }: RunOn): boolean {
-  if (command === 'palette') move(ids);
+  if (command === 'palette' || command === 'recode') move(ids);
   else if (command === 'remove') acts.remove(ids);
   else if (command === 'counterExample') acts.reject(ids);
   else if (command === 'star' && at) acts.star(at);
