@@ -176,12 +176,20 @@ describe('by keys alone', () => {
       globalThis.print = () => {
         const paper = document.querySelector('.codebook-paper');
         document.body.dataset['printed'] = paper?.textContent ?? '';
+        const sheets = ['.codebook-paper', '.codebook'].map((each) => {
+          const part = document.querySelector(each);
+          return part ? getComputedStyle(part).display : 'gone';
+        });
+        document.body.dataset['shown'] = sheets.join();
       };
     });
+    await app.page.emulateMedia({ media: 'print' });
     await coding.press('Control+p');
     const printed = () => app.page.evaluate(() => document.body.dataset['printed'] ?? '');
     await expect.poll(printed).toContain('Aukiolo');
     expect(await printed()).toContain('Hiljainen huone opiskelijoille.');
+    expect(await app.page.evaluate(() => document.body.dataset['shown'])).toBe('block,none');
+    await app.page.emulateMedia({ media: 'screen' });
     await expect.poll(() => app.page.locator('.codebook-paper').count()).toBe(0);
   });
 });
