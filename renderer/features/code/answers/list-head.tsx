@@ -5,6 +5,7 @@ import { BulkMenu } from '#renderer/features/code/bulk/bulk-menu.tsx';
 import { ChosenCount } from '#renderer/features/code/bulk/chosen-bar.tsx';
 import { useDesk, useDeskStateLater } from '#renderer/features/code/desk/desk-context.ts';
 import { FindField } from '#renderer/features/code/find/find-field.tsx';
+import { LeftoversButton } from '#renderer/features/code/leftovers/leftovers-button.tsx';
 import type { PaneSide } from '#renderer/features/code/panes/pane-widths.ts';
 import type { Panes } from '#renderer/features/code/panes/use-panes.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
@@ -37,6 +38,7 @@ export function ListHead({ panes }: Props) {
       <ChosenCount />
       <FindField />
       <BulkMenu />
+      <LeftoversButton />
       <IconButton
         icon={mode === 'table' ? Square : Rows3}
         name={t(mode === 'table' ? 'code.toFocus' : 'code.toTable')}
