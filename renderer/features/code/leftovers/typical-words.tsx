@@ -41,7 +41,7 @@ export function TypicalWords({ theme }: { readonly theme: Theme }) {
   );
 }
 
-/** Counted anew when the theme's keywords change. */
+/** Those that have become keywords since they were counted are gone from them. */
 function useTypicalWords({ id: themeId, keywords }: Theme): readonly Typical[] {
   const { worker } = useSession();
   const { coderId } = useProject().who;
@@ -51,13 +51,13 @@ function useTypicalWords({ id: themeId, keywords }: Theme): readonly Typical[] {
     const ask = async () => {
       const layer = { kind: 'coder', coderId } as const;
       const found = await worker.call('typicalOfTheme', { themeId, layer });
-      if (isWanted) setWords(found.slice(0, MOST_SHOWN));
+      if (isWanted) setWords(found);
     };
     const timer = setTimeout(() => void ask(), PAUSE_MS);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [worker, coderId, themeId, keywords]);
-  return words;
+  }, [worker, coderId, themeId]);
+  return words.filter(({ shown }) => !keywords.includes(shown)).slice(0, MOST_SHOWN);
 }

@@ -10,8 +10,8 @@ export function useLeftovers(questionId: QuestionId | undefined): TypicalOf | un
   const [found, setFound] = useState<TypicalOf>();
   useEffect(() => {
     let isWanted = true;
+    const layer = { kind: 'coder', coderId } as const;
     const ask = async () => {
-      const layer = { kind: 'coder', coderId } as const;
       const counted = await worker.call('typicalOfUncoded', { questionId, layer });
       if (isWanted) setFound(counted);
     };
