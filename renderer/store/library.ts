@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { ProjectId } from '#shared/domain/ids.ts';
-import { TABLE_NAMES, type AnyRecord, type ProjectTables } from '#shared/domain/tables.ts';
+import { memoryOf } from '#shared/domain/project-memory.ts';
+import { TABLE_NAMES, type ProjectTables } from '#shared/domain/tables.ts';
 import { Blocks } from '#renderer/store/blocks.ts';
 import { rowsOf, type Database, type ProjectSummary } from '#renderer/store/database.ts';
 import { OpenProject, type Loaded, type Who } from '#renderer/store/open-project.ts';
@@ -125,16 +126,13 @@ function itemsOf(tables: ProjectTables) {
 
 function summaryOf(projectId: ProjectId, tables: ProjectTables): ProjectSummary {
   const now = Date.now();
+  const memory = memoryOf(tables);
   return {
     id: projectId,
     name: tables.project[0]?.name ?? '',
     createdMs: now,
     openedMs: now,
-    answers: liveCount(tables.answers),
-    decided: liveCount(tables.decisions),
+    answers: memory.count('answers'),
+    decided: memory.count('decisions'),
   };
-}
-
-function liveCount(records: readonly AnyRecord[]): number {
-  return records.filter((record) => !record.deleted).length;
 }

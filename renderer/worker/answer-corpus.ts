@@ -41,10 +41,16 @@ export class AnswerCorpus {
     for (const item of items) {
       if (item.table !== 'answers') continue;
       const { before, after } = item;
-      if (after.deleted) this.#corpus.remove(after.id);
-      else if (after.text !== before?.text || before.deleted || !this.#corpus.has(after.id))
-        this.#corpus.put(after);
+      this.#sync(after.id, before?.text !== after.text);
+      if (after.supersedes) this.#sync(after.supersedes);
     }
+  }
+
+  /** A later version puts the one before out of the words; taken back, it brings it back. */
+  #sync(id: AnswerId, isChanged = false): void {
+    const answer = this.#held.memory().get('answers', id);
+    if (!answer) this.#corpus.remove(id);
+    else if (isChanged || !this.#corpus.has(id)) this.#corpus.put(answer);
   }
 
   /** Reads so many answers more. Whether all are read now. */

@@ -11,6 +11,7 @@ import { attributeSheets } from '#shared/report/attribute-sheets.ts';
 import { codebookSheet } from '#shared/report/codebook-sheet.ts';
 import { countSheet } from '#shared/report/count-sheet.ts';
 import { writeCsv } from '#shared/report/csv.ts';
+import { earlierSheet } from '#shared/report/earlier-sheet.ts';
 import { fitSheet, type FitTally } from '#shared/report/fit-sheet.ts';
 import { memoSheet } from '#shared/report/memo-sheet.ts';
 import { toneSheet } from '#shared/report/tone-sheet.ts';
@@ -36,7 +37,7 @@ export interface ResultCounts {
 /** What a file holds: the whole report, or one sheet of it as CSV. */
 export type ReportPart =
   | { readonly kind: 'xlsx' }
-  | { readonly kind: 'counts' | 'tones' | 'quotes' | 'codebook' | 'memos' | 'matrix' }
+  | { readonly kind: 'counts' | 'tones' | 'quotes' | 'codebook' | 'memos' | 'matrix' | 'earlier' }
   | { readonly kind: 'attribute'; readonly attributeId: VariableId };
 
 export interface ReportRequest {
@@ -141,6 +142,8 @@ function sheetOf(
       return codebookSheet(memory, scope.layer, context.translator);
     case 'matrix':
       return matrixSheet(source);
+    case 'earlier':
+      return earlierSheet(source);
     default:
       return assertNever(part);
   }

@@ -9,8 +9,11 @@ import type { ProjectView } from '#shared/domain/view.ts';
 import type { Draft } from '#shared/tables/draft.ts';
 import type { ImportDraft } from '#shared/tables/draft-import.ts';
 
-/** An answer that reads differently in the file than here; what is here was kept. */
-export interface ChangedText {
+/**
+ * An answer that reads differently in the file than here; what is here was kept. `takeNewTexts` takes
+ * the file's as a new version.
+ */
+export interface ChangedText extends Pick<Answer, 'kind' | 'language'> {
   readonly answerId: AnswerId;
   readonly question: string;
   readonly respondent: string;
@@ -156,7 +159,7 @@ function answerItems(
   const { view, stamp } = acting;
   const items: ChangeItem[] = [];
   for (const { id, questionId, respondentId, text, kind, language, ...place } of drafts) {
-    if (view.get('answers', id)) continue;
+    if (view.answerNow(id)) continue;
     const row = rows.get(respondentId) ?? place.row;
     const after = { id, questionId, respondentId, row, text, kind, language, stamp };
     items.push({ table: 'answers', after });
@@ -167,12 +170,13 @@ function answerItems(
 /** The file's answers that read differently here; asked also where the import had nothing to add. */
 export function textsThatDiffer(view: ProjectView, given: ImportDraft): ChangedText[] {
   const { draft } = alignDraft(view, given);
-  return draft.answers.flatMap(({ id, questionId, respondentId, text }) => {
-    const here = view.get('answers', id)?.text;
-    if (here === undefined || here === text) return [];
+  return draft.answers.flatMap(({ id, questionId, respondentId, text, kind, language }) => {
+    const here = view.answerNow(id);
+    if (!here || here.text === text) return [];
     const question = view.get('questions', questionId)?.title ?? '';
     const respondent = view.get('respondents', respondentId)?.label ?? '';
-    return [{ answerId: id, question, respondent, here, inFile: text }];
+    const found = { answerId: here.id, question, respondent, here: here.text, inFile: text };
+    return [{ ...found, kind, language }];
   });
 }
 

@@ -11,7 +11,10 @@ import { recordFields } from '#shared/domain/record.ts';
 export const ANSWER_KINDS = ['text', 'nonAnswer', 'sameAsAbove'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
-/** One respondent's text to one question. Blank cells make no answer. The text never changes. */
+/**
+ * One respondent's text to one question. Blank cells make no answer. The text never changes: a
+ * changed one is a new version, a record of its own that supersedes the one before.
+ */
 export const answerSchema = z
   .strictObject({
     ...recordFields<AnswerId>(),
@@ -22,6 +25,8 @@ export const answerSchema = z
     text: z.string().min(1),
     kind: z.enum(ANSWER_KINDS),
     language: languageSchema,
+    /** The version before: kept with its codings, and out of every list and count. */
+    supersedes: idSchema<AnswerId>().optional(),
   })
   .readonly();
 

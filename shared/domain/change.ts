@@ -7,6 +7,7 @@ export const ACTS = [
   'createProject',
   'renameProject',
   'importAnswers',
+  'takeNewTexts',
   'importCodebook',
   'setAnswerKind',
   'addTheme',

@@ -74,3 +74,11 @@ export function respondentIdOf(key: { value: string } | { row: number }): Respon
 export function answerIdOf(question: QuestionId, respondent: RespondentId): AnswerId {
   return (question.slice(0, 16) + respondent.slice(0, 16)) as AnswerId;
 }
+
+/**
+ * A later version of an answer is the version before and its text, so that two machines which take
+ * in the same file make the same record, and two which take in different ones never share an id.
+ */
+export function laterAnswerIdOf(before: AnswerId, text: string): AnswerId {
+  return derivedId('answer', [before, text]) as AnswerId;
+}

@@ -1,3 +1,5 @@
+import type { Answer } from '#shared/domain/answer.ts';
+import { AnswerVersions } from '#shared/domain/answer-versions.ts';
 import type { Change } from '#shared/domain/change.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import type { Decision } from '#shared/domain/decision.ts';
@@ -59,6 +61,9 @@ export class ProjectMemory implements ProjectView {
   };
   /** Tombstones stay, out of every reading, so that undo and merging find them. */
   readonly #buried = new Map<TableName, Map<string, AnyRecord>>();
+  /** Earlier versions of answers and what is written on them, out of every reading but by answer. */
+  readonly #earlier = new Map<TableName, Map<string, AnyRecord>>();
+  readonly #versions = new AnswerVersions();
   readonly #codingsByAnswer = new Index<Coding>();
   /** A theme may hold tens of thousands: a map of maps, where a list would be copied for each. */
   readonly #codingsByTheme = new Map<string, Map<string, Coding>>();
@@ -78,9 +83,10 @@ export class ProjectMemory implements ProjectView {
     return this.#table(table).get(id);
   }
 
-  /** The record as it stands, tombstones too. */
+  /** The record as it stands, tombstones and earlier versions too. */
   stored<Table extends TableName>(table: Table, id: string): RecordOf<Table> | undefined {
-    return this.get(table, id) ?? (this.#buried.get(table)?.get(id) as RecordOf<Table> | undefined);
+    const aside = this.#earlier.get(table)?.get(id) ?? this.#buried.get(table)?.get(id);
+    return this.get(table, id) ?? (aside as RecordOf<Table> | undefined);
   }
 
   all<Table extends TableName>(table: Table): Iterable<RecordOf<Table>> {
@@ -91,10 +97,11 @@ export class ProjectMemory implements ProjectView {
     return this.#tables[table].size;
   }
 
-  /** Every record of every table, tombstones too: what a project file holds. */
+  /** Every record of every table, tombstones and earlier versions too: what a project file holds. */
   everything<Table extends TableName>(table: Table): RecordOf<Table>[] {
+    const earlier = this.#earlier.get(table)?.values() ?? NONE;
     const buried = this.#buried.get(table)?.values() ?? NONE;
-    return [...this.all(table), ...(buried as Iterable<RecordOf<Table>>)];
+    return [...this.all(table), ...earlier, ...buried] as RecordOf<Table>[];
   }
 
   /** All tables whole: what a copy or a project file holds. */
@@ -102,6 +109,22 @@ export class ProjectMemory implements ProjectView {
     return Object.fromEntries(
       TABLE_NAMES.map((table) => [table, this.everything(table)]),
     ) as unknown as ProjectTables;
+  }
+
+  answerNow(id: AnswerId): Answer | undefined {
+    return this.get('answers', this.#versions.latest(id));
+  }
+
+  earlierVersions(id: AnswerId): readonly Answer[] {
+    const versions: Answer[] = [];
+    let at = this.get('answers', id)?.supersedes;
+    while (at) {
+      const answer = this.#earlier.get('answers')?.get(at) as Answer | undefined;
+      if (!answer || versions.includes(answer)) break;
+      versions.push(answer);
+      at = answer.supersedes;
+    }
+    return versions;
   }
 
   codingsOf(answerId: AnswerId): readonly Coding[] {
@@ -129,28 +152,52 @@ export class ProjectMemory implements ProjectView {
   }
 
   #put(table: TableName, record: AnyRecord): void {
-    const before = this.get(table, record.id);
+    const before = this.get(table, record.id) ?? this.#earlier.get(table)?.get(record.id);
     if (before) this.#index(table, before, 'remove');
     if (record.deleted) {
       this.#table(table).delete(record.id);
-      this.#bury(table, record);
-      return;
+      this.#earlier.get(table)?.delete(record.id);
+      mapIn(this.#buried, table).set(record.id, record);
+    } else {
+      this.#buried.get(table)?.delete(record.id);
+      this.#index(table, record, 'add');
+      this.#place(table, record);
     }
-    this.#buried.get(table)?.delete(record.id);
-    (this.#table(table) as Map<string, AnyRecord>).set(record.id, record);
-    this.#index(table, record, 'add');
+    if (table === 'answers') this.#follow(before as Answer | undefined, record as Answer);
   }
 
-  #bury(table: TableName, record: AnyRecord): void {
-    const buried = this.#buried.get(table) ?? new Map<string, AnyRecord>();
-    this.#buried.set(table, buried.set(record.id, record));
+  /** Among what is read, or, on an earlier version of an answer, aside. */
+  #place(table: TableName, record: AnyRecord): void {
+    const answerId = table === 'answers' ? (record.id as AnswerId) : answerIdIn(record);
+    const isEarlier = answerId !== undefined && this.#versions.isSuperseded(answerId);
+    const live = this.#table(table) as Map<string, AnyRecord>;
+    if (isEarlier) mapIn(this.#earlier, table).set(record.id, record);
+    else this.#earlier.get(table)?.delete(record.id);
+    if (isEarlier) live.delete(record.id);
+    else live.set(record.id, record);
+    if (table === 'codings') this.#indexByTheme(record as Coding, isEarlier ? 'remove' : 'add');
+  }
+
+  /** A version that came or went puts the one before aside or back, with what is written on it. */
+  #follow(before: Answer | undefined, after: Answer): void {
+    if (before) this.#versions.remove(before);
+    if (!after.deleted) this.#versions.add(after);
+    for (const id of new Set([before?.supersedes, after.supersedes])) {
+      if (!id) continue;
+      const answer = this.stored('answers', id);
+      if (answer && !answer.deleted) this.#place('answers', answer);
+      for (const each of this.#codingsByAnswer.of(id)) this.#place('codings', each);
+      for (const each of this.#rejectionsByAnswer.of(id)) this.#place('rejections', each);
+      for (const each of this.#decisionsByAnswer.of(id)) this.#place('decisions', each);
+      for (const each of this.#memosByAnswer.of(id)) this.#place('memos', each);
+    }
   }
 
   #index(table: TableName, record: AnyRecord, act: 'add' | 'remove'): void {
     if (table === 'codings') {
       const coding = record as Coding;
       this.#codingsByAnswer[act](coding.answerId, coding);
-      this.#indexByTheme(coding, act);
+      if (act === 'remove') this.#indexByTheme(coding, act);
     } else if (table === 'rejections') {
       this.#rejectionsByAnswer[act]((record as Rejection).answerId, record as Rejection);
     } else if (table === 'decisions') {
@@ -166,6 +213,16 @@ export class ProjectMemory implements ProjectView {
     else codings.delete(coding.id);
     this.#codingsByTheme.set(coding.themeId, codings);
   }
+}
+
+function mapIn(maps: Map<TableName, Map<string, AnyRecord>>, table: TableName) {
+  const known = maps.get(table) ?? new Map<string, AnyRecord>();
+  maps.set(table, known);
+  return known;
+}
+
+function answerIdIn(record: AnyRecord): AnswerId | undefined {
+  return 'answerId' in record ? record.answerId : undefined;
 }
 
 /** A memory filled from whole tables, as a file or the database holds them. */

@@ -1,5 +1,4 @@
 import { fitsAnswer, isExcerptOf } from '#shared/domain/coding.ts';
-import type { ThemeId } from '#shared/domain/ids.ts';
 import { TABLE_NAMES, type ProjectTables, type Records } from '#shared/domain/tables.ts';
 
 /**
@@ -10,8 +9,9 @@ export function brokenLinks(tables: ProjectTables): string[] {
   return [
     ...wrongProject(tables),
     ...danglingLinks(tables),
-    ...circles(tables, 'parentId'),
-    ...circles(tables, 'mergedInto'),
+    ...circles(tables, 'themes', 'parentId'),
+    ...circles(tables, 'themes', 'mergedInto'),
+    ...circles(tables, 'answers', 'supersedes'),
     ...wrongExcerpts(tables),
     ...wrongCounterExamples(tables),
     ...repeatedIds(tables),
@@ -27,6 +27,7 @@ function danglingLinks(tables: ProjectTables): string[] {
   return [
     ...dangling(tables, 'answers', 'questionId', 'questions'),
     ...dangling(tables, 'answers', 'respondentId', 'respondents'),
+    ...dangling(tables, 'answers', 'supersedes', 'answers'),
     ...dangling(tables, 'themes', 'parentId', 'themes'),
     ...dangling(tables, 'themes', 'mergedInto', 'themes'),
     ...dangling(tables, 'codings', 'themeId', 'themes'),
@@ -56,18 +57,24 @@ function dangling<Table extends keyof Records>(
   });
 }
 
-/** Themes from which a walk along `field` never ends. */
-function circles(tables: ProjectTables, field: 'parentId' | 'mergedInto'): string[] {
-  const next = new Map(tables.themes.map((theme) => [theme.id, theme[field]]));
-  const ends = new Set<ThemeId>();
-  return tables.themes.flatMap(({ id }, at) => {
-    const path = new Set<ThemeId>();
-    let each: ThemeId | undefined = id;
-    while (each && !ends.has(each) && !path.has(each)) {
+/** Records from which a walk along `field` never ends. */
+function circles<Table extends 'themes' | 'answers'>(
+  tables: ProjectTables,
+  table: Table,
+  field: keyof Records[Table] & ('parentId' | 'mergedInto' | 'supersedes'),
+): string[] {
+  const records: readonly Records[Table][] = tables[table];
+  const next = new Map<string, unknown>(records.map((record) => [record.id, record[field]]));
+  const ends = new Set<unknown>();
+  return records.flatMap(({ id }, at) => {
+    const path = new Set<string>();
+    let each: unknown = id;
+    while (typeof each === 'string' && !ends.has(each) && !path.has(each)) {
       path.add(each);
       each = next.get(each);
     }
-    if (each && path.has(each)) return [`tables.themes.${at}.${field}: goes round in a circle`];
+    if (typeof each === 'string' && path.has(each))
+      return [`tables.${table}.${at}.${field}: goes round in a circle`];
     for (const passed of path) ends.add(passed);
     return [];
   });

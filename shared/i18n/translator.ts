@@ -23,6 +23,7 @@ import { resultsMessages } from '#shared/i18n/messages/results.ts';
 import { settingsMessages } from '#shared/i18n/messages/settings.ts';
 import { suggestMessages } from '#shared/i18n/messages/suggest.ts';
 import { tablesMessages } from '#shared/i18n/messages/tables.ts';
+import { versionsMessages } from '#shared/i18n/messages/versions.ts';
 
 export const MESSAGES = {
   ...actsMessages,
@@ -47,6 +48,7 @@ export const MESSAGES = {
   ...settingsMessages,
   ...suggestMessages,
   ...tablesMessages,
+  ...versionsMessages,
 } as const;
 
 type WithoutPlural<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;

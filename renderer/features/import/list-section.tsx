@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useSession, useTranslator } from '#renderer/app/context.ts';
 import { saveList } from '#renderer/features/import/save-list.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -10,13 +11,15 @@ interface Props {
   readonly name: string;
   /** Headings first. The first two cells of a row tell it from the others. */
   readonly table: readonly (readonly string[])[];
+  /** What can be done about it, above the list. */
+  readonly children?: ReactNode;
 }
 
 const MOST_SHOWN = 50;
 const CHARACTERS_SHOWN = 300;
 
 /** A list of texts on the page, its beginning in sight and the whole to be saved. */
-export function ListSection({ title, text, name, table }: Props) {
+export function ListSection({ title, text, name, table, children }: Props) {
   const session = useSession();
   const { t, number } = useTranslator();
   const [headings = [], ...rows] = table;
@@ -30,6 +33,7 @@ export function ListSection({ title, text, name, table }: Props) {
         </Button>
       </div>
       {text && <p className="quiet">{text}</p>}
+      {children}
       <table className="import-list" data-columns={headings.length}>
         <thead>
           <tr>

@@ -2,6 +2,7 @@ import { FileSpreadsheet, Printer } from 'lucide-react';
 import { variablesOf } from '#shared/analysis/variables.ts';
 import { variableTitle } from '#shared/report/variable-title.ts';
 import type { Scope } from '#shared/analysis/scope.ts';
+import type { ProjectView } from '#shared/domain/view.ts';
 import { keyOf } from '#renderer/app/commands.ts';
 import { useProject, useSession, useStore, useTranslator } from '#renderer/app/context.ts';
 import { keyName } from '#renderer/app/keys.ts';
@@ -13,6 +14,9 @@ import type { ReportPart } from '#renderer/worker/report-jobs.ts';
 
 const SHEETS_BEFORE = ['counts', 'tones'] as const;
 const SHEETS_AFTER = ['quotes', 'codebook', 'memos', 'matrix'] as const;
+/** Only where later imports brought new texts. */
+const SHEETS_OF_EARLIER = ['earlier'] as const;
+type Sheet = (typeof SHEETS_BEFORE | typeof SHEETS_AFTER | typeof SHEETS_OF_EARLIER)[number];
 
 /** The whole report as an Excel file, or any sheet of it as CSV. */
 export function ExportActs({ scope }: { readonly scope: Scope }) {
@@ -22,8 +26,7 @@ export function ExportActs({ scope }: { readonly scope: Scope }) {
   const print = usePrint();
   const { view } = useProject();
   const { isWriting, write } = useExport(scope);
-  const sheetAct = (kind: (typeof SHEETS_BEFORE | typeof SHEETS_AFTER)[number]) =>
-    actOf(t(`report.sheet.${kind}`), { kind });
+  const sheetAct = (kind: Sheet) => actOf(t(`report.sheet.${kind}`), { kind });
   const actOf = (label: string, part: ReportPart, what = label) => ({
     id: part.kind === 'attribute' ? part.attributeId : part.kind,
     label,
@@ -47,7 +50,12 @@ export function ExportActs({ scope }: { readonly scope: Scope }) {
       <MenuButton
         label={t('results.csv')}
         isDisabled={isWriting}
-        acts={[...SHEETS_BEFORE.map(sheetAct), ...byAttribute, ...SHEETS_AFTER.map(sheetAct)]}
+        acts={[
+          ...SHEETS_BEFORE.map(sheetAct),
+          ...byAttribute,
+          ...SHEETS_AFTER.map(sheetAct),
+          ...(hasEarlierTexts(view) ? SHEETS_OF_EARLIER.map(sheetAct) : []),
+        ]}
       />
       <IconButton
         icon={Printer}
@@ -57,4 +65,9 @@ export function ExportActs({ scope }: { readonly scope: Scope }) {
       />
     </div>
   );
+}
+
+function hasEarlierTexts(view: ProjectView): boolean {
+  for (const { supersedes } of view.all('answers')) if (supersedes) return true;
+  return false;
 }

@@ -22,6 +22,16 @@ export const actsMessages = {
     sv: 'importera {{count}} svar',
     en: 'import {{count}} answers',
   },
+  'act.takeNewTexts_one': {
+    fi: 'ota {{count}} uusi teksti',
+    sv: 'ta in {{count}} ny text',
+    en: 'take {{count}} new text',
+  },
+  'act.takeNewTexts_other': {
+    fi: 'ota {{count}} uutta tekstiä',
+    sv: 'ta in {{count}} nya texter',
+    en: 'take {{count}} new texts',
+  },
   'act.importCodebook_one': {
     fi: 'tuo {{count}} teema',
     sv: 'importera {{count}} tema',

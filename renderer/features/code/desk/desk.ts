@@ -97,7 +97,7 @@ export class Desk {
   }
 
   answerOf(respondentId: RespondentId, questionId: QuestionId): Answer | undefined {
-    return this.project.view.get('answers', answerIdOf(questionId, respondentId));
+    return this.project.view.answerNow(answerIdOf(questionId, respondentId));
   }
 
   /** What Enter and X act on: the mark under the cursor, else the first open suggestion. */

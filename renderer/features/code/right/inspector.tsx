@@ -1,6 +1,7 @@
 import { useProject, useRevisionLater, useTranslator } from '#renderer/app/context.ts';
 import { AnswerDetails } from '#renderer/features/code/right/answer-details.tsx';
 import { CodingCards } from '#renderer/features/code/right/coding-cards.tsx';
+import { EarlierTexts } from '#renderer/features/code/right/earlier-texts.tsx';
 import {
   useDesk,
   useDeskStateLater,
@@ -30,6 +31,7 @@ export function Inspector({ openMemo }: { readonly openMemo: () => void }) {
       <Coverage answer={answer} />
       <LikelyList />
       <AnswerDetails answer={answer} openMemo={openMemo} />
+      <EarlierTexts answer={answer} />
       {themeShown && <ThemeCard themeId={themeShown} />}
       <SameRespondent answer={answer} />
     </aside>

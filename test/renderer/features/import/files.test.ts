@@ -81,6 +81,8 @@ describe('lists to save', () => {
             respondent: '7',
             here: 'vanha',
             inFile: 'uusi',
+            kind: 'text',
+            language: 'fi',
           },
         ],
         changedValues: [
