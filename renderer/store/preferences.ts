@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { equalData } from '#shared/base/equal.ts';
 import { idSchema, type CoderId, type DeviceId, type ProjectId } from '#shared/domain/ids.ts';
 import { LANGUAGES, languageSchema, type Language } from '#shared/domain/project.ts';
+import { mappingTemplateSchema, MOST_TEMPLATES } from '#shared/tables/mapping-template.ts';
 import type { Database } from '#renderer/store/database.ts';
 
 /** A pane beside the answers: its width in px, and whether the person has put it away. */
@@ -22,6 +23,8 @@ const preferencesSchema = z.object({
   keys: z.record(z.string(), z.string()),
   panes: z.object({ left: paneSchema, right: paneSchema }),
   lastProjectId: idSchema<ProjectId>().optional(),
+  /** How columns of survey tables were left, newest first. */
+  mappings: z.array(mappingTemplateSchema).max(MOST_TEMPLATES).readonly().optional(),
 });
 
 /** Outside the database, so that a person keeps being the same coder when it is lost. */

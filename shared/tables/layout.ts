@@ -50,7 +50,8 @@ function factsAt(facts: readonly ColumnFacts[], index: number): ColumnFacts {
   return facts[index] ?? columnFacts([], index);
 }
 
-function ordinalsOf(titles: readonly string[]): number[] {
+/** From 1, among equal titles. */
+export function ordinalsOf(titles: readonly string[]): number[] {
   const seen = new Map<string, number>();
   return titles.map((title) => {
     const ordinal = (seen.get(title) ?? 0) + 1;

@@ -5,6 +5,7 @@ import { ok, type Result } from '#shared/base/result.ts';
 import type { ColumnRole } from '#shared/tables/column-role.ts';
 import type { ImportDraft } from '#shared/tables/draft-import.ts';
 import type { HeaderRows } from '#shared/tables/header-rows.ts';
+import { templateChoices, type MappingTemplate } from '#shared/tables/mapping-template.ts';
 import type { ReadOptions, TableProblem } from '#shared/tables/table.ts';
 import type { Session } from '#renderer/app/session.ts';
 import { Store } from '#renderer/app/store.ts';
@@ -105,6 +106,17 @@ export class ImportDesk {
     const state = this.state.get();
     if (state.stage !== 'read') return;
     await this.#show(state, this.#session.worker.call('surveyLayout', { headerRows }));
+  }
+
+  /** Leaves the columns as they were left for a file with the same headings. */
+  async useTemplate(template: MappingTemplate): Promise<void> {
+    const state = this.state.get();
+    if (state.stage !== 'read' || !state.preview) return;
+    const { headerRows } = template;
+    if (headerRows !== state.preview.layout.headerRows) await this.setHeaderRows(headerRows);
+    this.#choose(({ preview, own }) =>
+      preview ? templateChoices(template, preview.layout.columns) : own,
+    );
   }
 
   setRole(index: number, role: ColumnRole): void {

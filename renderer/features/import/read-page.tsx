@@ -6,6 +6,8 @@ import { ColumnTable } from '#renderer/features/import/column-table.tsx';
 import { ImportFoot } from '#renderer/features/import/import-foot.tsx';
 import type { ImportDesk } from '#renderer/features/import/import-desk.ts';
 import type { ReadState } from '#renderer/features/import/import-state.ts';
+import { FittingTemplate } from '#renderer/features/import/templates/fitting-template.tsx';
+import { KeptTemplates } from '#renderer/features/import/templates/kept-templates.tsx';
 import { OpenActs } from '#renderer/features/import/open-acts.tsx';
 import { SourceChoices } from '#renderer/features/import/source-choices.tsx';
 import { useFocusOnce } from '#renderer/features/import/use-focus-once.ts';
@@ -32,12 +34,14 @@ export function ReadPage({ desk, state }: Props) {
           <h1 ref={heading} tabIndex={-1} title={given.name}>
             {given.name}
           </h1>
+          {preview && <KeptTemplates name={given.name} preview={preview} choices={choices} />}
           <IconButton icon={X} name={t('import.other')} onPress={() => desk.restart()} />
         </div>
         <SourceChoices desk={desk} state={state} />
       </header>
       <div className="import-notes">
         {problem && <ProblemNotice problem={problem} />}
+        {preview && <FittingTemplate desk={desk} preview={preview} choices={choices} />}
         {preview?.notes.map(({ key, values }) => (
           <Notice key={key} tone="needs-you">
             {t(key, values)}
