@@ -1,6 +1,7 @@
 import type { Answer } from '#shared/domain/answer.ts';
 import { AnswerVersions } from '#shared/domain/answer-versions.ts';
 import type { Change } from '#shared/domain/change.ts';
+import { codedValueIdOf } from '#shared/domain/coded-value.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import type { Decision } from '#shared/domain/decision.ts';
 import type { AnswerId, CoderId, ThemeId } from '#shared/domain/ids.ts';
@@ -189,7 +190,9 @@ export class ProjectMemory implements ProjectView {
       for (const each of this.#codingsByAnswer.of(id)) this.#place('codings', each);
       for (const each of this.#rejectionsByAnswer.of(id)) this.#place('rejections', each);
       for (const each of this.#decisionsByAnswer.of(id)) this.#place('decisions', each);
-      for (const each of this.#memosByAnswer.of(id)) this.#place('memos', each);
+      for (const each of this.#memosByTarget.of(id)) this.#place('memos', each);
+      const coded = this.stored('codedValues', codedValueIdOf(id));
+      if (coded && !coded.deleted) this.#place('codedValues', coded);
     }
   }
 
