@@ -94,7 +94,8 @@ function codedReader(
   const questions = [...view.all('questions')].filter(({ otherOf }) => otherOf === attributeId);
   return (of) => {
     for (const { id } of questions) {
-      const coded = view.get('codedValues', codedValueIdOf(answerIdOf(id, of)));
+      const answer = view.answerNow(answerIdOf(id, of));
+      const coded = answer && view.get('codedValues', codedValueIdOf(answer.id));
       if (coded) return coded.value;
     }
     return imported(of);

@@ -9,6 +9,7 @@ export const ACTS = [
   'importAnswers',
   'takeNewTexts',
   'importCodebook',
+  'beginWave',
   'setAnswerKind',
   'addTheme',
   'editTheme',

@@ -15,6 +15,7 @@ export type CodingId = Brand<'CodingId'>;
 export type RejectionId = Brand<'RejectionId'>;
 export type DecisionId = Brand<'DecisionId'>;
 export type MemoId = Brand<'MemoId'>;
+export type ExampleId = Brand<'ExampleId'>;
 export type CoderId = Brand<'CoderId'>;
 export type DeviceId = Brand<'DeviceId'>;
 export type ChangeId = Brand<'ChangeId'>;
@@ -27,6 +28,7 @@ export type NewId = Brand<
   | 'RejectionId'
   | 'DecisionId'
   | 'MemoId'
+  | 'ExampleId'
   | 'CoderId'
   | 'DeviceId'
   | 'ChangeId'

@@ -59,6 +59,7 @@ export class ProjectMemory implements ProjectView {
     memos: new Map(),
     attributeGroups: new Map(),
     codedValues: new Map(),
+    examples: new Map(),
   };
   /** Tombstones stay, out of every reading, so that undo and merging find them. */
   readonly #buried = new Map<TableName, Map<string, AnyRecord>>();
@@ -187,6 +188,8 @@ export class ProjectMemory implements ProjectView {
       if (!id) continue;
       const answer = this.stored('answers', id);
       if (answer && !answer.deleted) this.#place('answers', answer);
+      const coded = this.stored('codedValues', codedValueIdOf(id));
+      if (coded && !coded.deleted) this.#place('codedValues', coded);
       for (const each of this.#codingsByAnswer.of(id)) this.#place('codings', each);
       for (const each of this.#rejectionsByAnswer.of(id)) this.#place('rejections', each);
       for (const each of this.#decisionsByAnswer.of(id)) this.#place('decisions', each);

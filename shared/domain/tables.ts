@@ -5,6 +5,7 @@ import { codedValueSchema, type CodedValue } from '#shared/domain/coded-value.ts
 import { coderSchema, type Coder } from '#shared/domain/coder.ts';
 import { codingSchema, type Coding } from '#shared/domain/coding.ts';
 import { decisionSchema, type Decision } from '#shared/domain/decision.ts';
+import { exampleSchema, type Example } from '#shared/domain/example.ts';
 import { memoSchema, type Memo } from '#shared/domain/memo.ts';
 import { projectSchema, type Project } from '#shared/domain/project.ts';
 import { questionSchema, type Question } from '#shared/domain/question.ts';
@@ -27,6 +28,7 @@ export interface Records {
   memos: Memo;
   attributeGroups: AttributeGroup;
   codedValues: CodedValue;
+  examples: Example;
 }
 
 export type TableName = keyof Records;
@@ -50,6 +52,7 @@ export const TABLE_SCHEMAS = {
   memos: memoSchema,
   attributeGroups: attributeGroupSchema,
   codedValues: codedValueSchema,
+  examples: exampleSchema,
 } as const;
 
 export const TABLE_NAMES = Object.keys(TABLE_SCHEMAS) as TableName[];

@@ -32,6 +32,7 @@ function danglingLinks(tables: ProjectTables): string[] {
     ...dangling(tables, 'themes', 'mergedInto', 'themes'),
     ...dangling(tables, 'codings', 'themeId', 'themes'),
     ...dangling(tables, 'rejections', 'themeId', 'themes'),
+    ...dangling(tables, 'examples', 'themeId', 'themes'),
     ...dangling(tables, 'codings', 'answerId', 'answers'),
     ...dangling(tables, 'rejections', 'answerId', 'answers'),
     ...dangling(tables, 'decisions', 'answerId', 'answers'),

@@ -41,6 +41,8 @@ const tablesSchema = z.strictObject({
   memos: z.array(TABLE_SCHEMAS.memos),
   attributeGroups: z.array(TABLE_SCHEMAS.attributeGroups).default([]),
   codedValues: z.array(TABLE_SCHEMAS.codedValues).default([]),
+  /** None in files from before there were any. */
+  examples: z.array(TABLE_SCHEMAS.examples).default([]),
 });
 
 const fileSchema = z.strictObject({

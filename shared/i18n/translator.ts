@@ -23,6 +23,8 @@ import { resultsMessages } from '#shared/i18n/messages/results.ts';
 import { settingsMessages } from '#shared/i18n/messages/settings.ts';
 import { suggestMessages } from '#shared/i18n/messages/suggest.ts';
 import { tablesMessages } from '#shared/i18n/messages/tables.ts';
+import { templatesMessages } from '#shared/i18n/messages/templates.ts';
+import { waveMessages } from '#shared/i18n/messages/wave.ts';
 import { versionsMessages } from '#shared/i18n/messages/versions.ts';
 
 export const MESSAGES = {
@@ -48,7 +50,9 @@ export const MESSAGES = {
   ...settingsMessages,
   ...suggestMessages,
   ...tablesMessages,
+  ...templatesMessages,
   ...versionsMessages,
+  ...waveMessages,
 } as const;
 
 type WithoutPlural<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;

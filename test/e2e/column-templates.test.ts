@@ -46,7 +46,7 @@ describe('a template of columns, by keyboard', () => {
 
   it('is not offered for other headings, and can be deleted', async () => {
     const { page } = app;
-    await importing.give(textFile('muu.csv', `${FIRST.replace('Alue', 'Seutu')}`));
+    await importing.give(textFile('muu.csv', FIRST.replace('Alue', 'Seutu')));
     expect(await page.getByText('Vuosikysely').count()).toBe(0);
     await page.getByRole('button', { name: 'Column templates' }).press('Enter');
     await page.getByRole('button', { name: 'Delete the template “Vuosikysely”' }).press('Enter');

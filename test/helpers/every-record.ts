@@ -2,6 +2,7 @@ import {
   attributeIdOf,
   type AttributeGroupId,
   type DecisionId,
+  type ExampleId,
   type MemoId,
   type RejectionId,
 } from '#shared/domain/ids.ts';
@@ -95,6 +96,17 @@ export function everyRecord(): ProjectTables {
         text: 'Jaetaanko illat omakseen?',
       },
       { id: 'memo-3' as MemoId, stamp, coderId: BERTIL.coderId, text: 'Kooda uudelleen syksyllä' },
+    ],
+    examples: [
+      {
+        id: 'example-1' as ExampleId,
+        stamp,
+        themeId: hours!.id,
+        text: 'auki myös sunnuntaisin',
+        language: 'fi',
+        from: 'Kirjastokysely 2024',
+        starred: true,
+      },
     ],
     attributeGroups: [
       {

@@ -145,5 +145,6 @@ export function emptyTables(): ProjectTables {
     memos: [],
     attributeGroups: [],
     codedValues: [],
+    examples: [],
   };
 }

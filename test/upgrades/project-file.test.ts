@@ -44,6 +44,7 @@ describe('project files of every version', () => {
       rejections: 1,
       decisions: 1,
       memos: 1,
+      examples: 0,
       attributeGroups: 0,
       codedValues: 0,
     });

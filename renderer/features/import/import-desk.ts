@@ -109,7 +109,7 @@ export class ImportDesk {
   }
 
   /** Leaves the columns as they were left for a file with the same headings. */
-  async useTemplate(template: MappingTemplate): Promise<void> {
+  async applyTemplate(template: MappingTemplate): Promise<void> {
     const state = this.state.get();
     if (state.stage !== 'read' || !state.preview) return;
     const { headerRows } = template;

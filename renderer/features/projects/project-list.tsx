@@ -3,12 +3,14 @@ import { useSession, useTranslator } from '#renderer/app/context.ts';
 import { CopiesDialog } from '#renderer/features/projects/copies-dialog.tsx';
 import { DeleteDialog } from '#renderer/features/projects/delete-dialog.tsx';
 import { RenameDialog } from '#renderer/features/projects/rename-dialog.tsx';
+import { WaveDialog } from '#renderer/features/projects/wave-dialog.tsx';
 import { saveProjectFile } from '#renderer/features/projects/project-files.ts';
 import type { ProjectSummary } from '#renderer/store/database.ts';
 import { MoreMenu } from '#renderer/ui/more-menu.tsx';
 
 type Asked =
-  { readonly what: 'rename' | 'copies' | 'delete'; readonly project: ProjectSummary } | undefined;
+  | { readonly what: 'rename' | 'wave' | 'copies' | 'delete'; readonly project: ProjectSummary }
+  | undefined;
 
 export function ProjectList({ projects }: { readonly projects: readonly ProjectSummary[] }) {
   const { t } = useTranslator();
@@ -39,6 +41,10 @@ export function ProjectList({ projects }: { readonly projects: readonly ProjectS
       </table>
       <RenameDialog
         project={asked?.what === 'rename' ? asked.project : undefined}
+        onClose={() => ask(undefined)}
+      />
+      <WaveDialog
+        project={asked?.what === 'wave' ? asked.project : undefined}
         onClose={() => ask(undefined)}
       />
       <CopiesDialog
@@ -91,6 +97,7 @@ function ProjectRow({ project, ask }: RowProps) {
               act: () => ask({ what: 'rename', project }),
             },
             { id: 'duplicate', label: t('projects.duplicate'), act: () => void duplicate() },
+            { id: 'wave', label: t('wave.open'), act: () => ask({ what: 'wave', project }) },
             {
               id: 'save',
               label: t('projects.saveFile'),

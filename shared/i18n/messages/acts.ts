@@ -42,6 +42,16 @@ export const actsMessages = {
     sv: 'importera {{count}} teman',
     en: 'import {{count}} themes',
   },
+  'act.beginWave_one': {
+    fi: 'ota käyttöön {{count}} teema aiemmasta kyselystä ”{{project}}”',
+    sv: 'ta {{count}} tema från projektet ”{{project}}”',
+    en: 'take {{count}} theme from project “{{project}}”',
+  },
+  'act.beginWave_other': {
+    fi: 'ota käyttöön {{count}} teemaa aiemmasta kyselystä ”{{project}}”',
+    sv: 'ta {{count}} teman från projektet ”{{project}}”',
+    en: 'take {{count}} themes from project “{{project}}”',
+  },
   'act.setAnswerKind': {
     fi: 'muuta vastauksen {{row}} laji',
     sv: 'ändra svarets {{row}} typ',

@@ -2,6 +2,7 @@ import type { ThemeTree } from '#shared/analysis/theme-tree.ts';
 import type { ThemeId } from '#shared/domain/ids.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 import { useTranslator } from '#renderer/app/context.ts';
+import { EarlierExamples } from '#renderer/features/codebook/quotes/earlier-examples.tsx';
 import { QuoteList } from '#renderer/features/codebook/quotes/quote-list.tsx';
 import { ThemeHead } from '#renderer/features/codebook/page/theme-head.tsx';
 import { ThemeSettings } from '#renderer/features/codebook/page/theme-settings.tsx';
@@ -31,7 +32,10 @@ export function ThemePage(props: ThemePageProps) {
         {theme.group ? (
           <p className="quiet">{t('codebook.groupText')}</p>
         ) : (
-          <QuoteList theme={theme} />
+          <>
+            <QuoteList theme={theme} />
+            <EarlierExamples theme={theme} />
+          </>
         )}
       </div>
     </section>

@@ -22,7 +22,7 @@ export function FittingTemplate({ desk, preview, choices }: Props) {
   const { name } = found;
   const isUsed = isLeftAs(found, layout.headerRows, choices);
   if (isUsed) return <Notice tone="info">{t('templates.used', { name })}</Notice>;
-  const act = <Button onPress={() => void desk.useTemplate(found)}>{t('templates.use')}</Button>;
+  const act = <Button onPress={() => void desk.applyTemplate(found)}>{t('templates.use')}</Button>;
   return (
     <Notice tone="info" acts={act}>
       {t('templates.fits', { name })}
