@@ -194,8 +194,6 @@ export class ProjectMemory implements ProjectView {
       for (const each of this.#rejectionsByAnswer.of(id)) this.#place('rejections', each);
       for (const each of this.#decisionsByAnswer.of(id)) this.#place('decisions', each);
       for (const each of this.#memosByTarget.of(id)) this.#place('memos', each);
-      const coded = this.stored('codedValues', codedValueIdOf(id));
-      if (coded && !coded.deleted) this.#place('codedValues', coded);
     }
   }
 
