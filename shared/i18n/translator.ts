@@ -15,6 +15,7 @@ import { importMessages } from '#shared/i18n/messages/import.ts';
 import { keysMessages } from '#shared/i18n/messages/keys.ts';
 import { memosMessages } from '#shared/i18n/messages/memos.ts';
 import { menuMessages } from '#shared/i18n/messages/menu.ts';
+import { progressMessages } from '#shared/i18n/messages/progress.ts';
 import { quotesMessages } from '#shared/i18n/messages/quotes.ts';
 import { projectsMessages } from '#shared/i18n/messages/projects.ts';
 import { refusalsMessages } from '#shared/i18n/messages/refusals.ts';
@@ -43,6 +44,7 @@ export const MESSAGES = {
   ...importMessages,
   ...keysMessages,
   ...menuMessages,
+  ...progressMessages,
   ...projectsMessages,
   ...refusalsMessages,
   ...reportMessages,

@@ -14,7 +14,7 @@ const SCREENS = [
   ['Import', '2'],
   ['Code', '3'],
   ['Codebook', '4'],
-  ['Attributes', 'b'],
+  ['Attributes', 'g'],
   ['Results', '5'],
 ] as const;
 

@@ -25,6 +25,16 @@ export const keysMessages = {
   'keys.goImport': { fi: 'Tuonti', sv: 'Import', en: 'Import' },
   'keys.goCode': { fi: 'Koodaus', sv: 'Kodning', en: 'Code' },
   'keys.goCodebook': { fi: 'Koodikirja', sv: 'Kodbok', en: 'Codebook' },
+  'keys.nextUndecided': {
+    fi: 'Seuraava päättämätön vastaus',
+    sv: 'Nästa svar som inte är avgjort',
+    en: 'Next undecided answer',
+  },
+  'keys.progress': {
+    fi: 'Edistyminen kysymyksittäin',
+    sv: 'Hur långt du kommit, fråga för fråga',
+    en: 'Progress by question',
+  },
   'keys.goAttributes': { fi: 'Taustatiedot', sv: 'Bakgrund', en: 'Attributes' },
   'keys.goResults': { fi: 'Tulokset', sv: 'Resultat', en: 'Results' },
   'keys.settings': { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' },

@@ -9,7 +9,7 @@ export class AttributesPage {
   }
 
   async go(): Promise<void> {
-    await this.page.keyboard.press('Control+b');
+    await this.page.keyboard.press('Control+g');
     await this.page.getByRole('main', { name: 'Attributes' }).waitFor();
   }
 

@@ -177,6 +177,8 @@ async function codingSmallParts(walker: Walker): Promise<void> {
   await walker.lookIntoLists('.inspector', 'code inspector');
   await openPane(walker, 'code.side');
   await walker.look('code, the side pane');
+  await walker.press('F2');
+  await walker.lookOver('progress by question');
   await walker.lookIntoLists('.filters', 'code filters');
   await page.locator('.left-pane .pane-line[aria-pressed]').nth(1).click();
   await walker.press('Control+f');
@@ -198,7 +200,7 @@ async function openPane(walker: Walker, key: 'code.side' | 'code.toggleRight'): 
 
 async function attributes(walker: Walker): Promise<void> {
   const { page } = walker;
-  await walker.go('b', 'keys.goAttributes');
+  await walker.go('g', 'keys.goAttributes');
   await page.locator('.pick-row').first().waitFor();
   await walker.look('attributes');
   await page.locator('.pick-row').first().click();

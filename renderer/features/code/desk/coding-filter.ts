@@ -126,7 +126,10 @@ function valueTest(
 }
 
 /** A person's decision outranks everything; a suggestion counts only where no person acted. */
-export function stateOf(context: FilterContext, answerId: AnswerId): AnswerState {
+export function stateOf(
+  context: Pick<FilterContext, 'view' | 'coderId' | 'hasSuggestions'>,
+  answerId: AnswerId,
+): AnswerState {
   const { view, coderId } = context;
   if (view.decisionOf(answerId, coderId)) return 'decided';
   const mine = (record: { readonly coderId: CoderId }) => record.coderId === coderId;
