@@ -17,7 +17,8 @@ const layerSchema = z.enum(['keyword']);
  * - `hand`: one answer, coded by hand;
  * - `suggestion`: one suggestion accepted, and the layer that had made it;
  * - `bulk`: many answers coded at once; with a layer, many suggestions accepted at once;
- * - `rule`: a theme's saved search, run over many answers.
+ * - `rule`: a theme's saved search, run over many answers;
+ * - `group`: the same act on an answer that stood for others equal to it or nearly so.
  */
 export const originSchema = z
   .discriminatedUnion('kind', [
@@ -25,6 +26,7 @@ export const originSchema = z
     z.strictObject({ kind: z.literal('suggestion'), layer: layerSchema }),
     z.strictObject({ kind: z.literal('bulk'), layer: layerSchema.optional() }),
     z.strictObject({ kind: z.literal('rule'), query: z.string().min(1).max(LONGEST_QUERY) }),
+    z.strictObject({ kind: z.literal('group'), answerId: idSchema<AnswerId>() }),
   ])
   .readonly();
 export type Origin = z.infer<typeof originSchema>;

@@ -119,6 +119,8 @@ function originText(translator: Translator, origin: Origin): string {
       return translator.t(origin.layer ? 'report.bulkSuggestion' : 'report.bulk');
     case 'rule':
       return translator.t('report.rule', { query: origin.query });
+    case 'group':
+      return translator.t('report.group');
     default:
       return assertNever(origin);
   }

@@ -128,6 +128,11 @@ export const reportMessages = {
     sv: 'sökregel: {{query}}',
     en: 'search rule: {{query}}',
   },
+  'report.group': {
+    fi: 'samanlaisesta vastauksesta',
+    sv: 'från ett likadant svar',
+    en: 'from an answer like it',
+  },
   'report.suggestion': {
     fi: 'hyväksytty ehdotus (avainsanat)',
     sv: 'godkänt förslag (nyckelord)',

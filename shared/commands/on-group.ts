@@ -1,0 +1,155 @@
+import { type Acting, type Refusal } from '#shared/commands/acting.ts';
+import { changeEdges, removeCoding, starCoding } from '#shared/commands/change-coding.ts';
+import { codeAnswer, type CodeInput } from '#shared/commands/code-answer.ts';
+import { markDone, reopenAnswer } from '#shared/commands/mark-done.ts';
+import { clearRejection, rejectSuggestion } from '#shared/commands/reject-suggestion.ts';
+import { fail, ok, type Result } from '#shared/base/result.ts';
+import type { Change } from '#shared/domain/change.ts';
+import type { Coding, Span } from '#shared/domain/coding.ts';
+import type { AnswerId, CodingId, RejectionId, ThemeId } from '#shared/domain/ids.ts';
+import type { ProjectView } from '#shared/domain/view.ts';
+import { carrySpan } from '#shared/language/carry-span.ts';
+
+/**
+ * Acts on the answer that a group stands for and on all others of the group: one change. An answer
+ * on which there is nothing to do, or that has none of the words, is passed over. `others` may be
+ * empty: then each does what the act on one answer does.
+ */
+
+type Made = Result<Change, Refusal>;
+
+/** Codes each answer of the group; on the others the same words, wherever they stand there. */
+export function codeGroup(
+  acting: Acting,
+  input: CodeInput,
+  others: readonly AnswerId[] = [],
+): Made {
+  const { answerId, themeId } = input;
+  const origin = { kind: 'group', answerId } as const;
+  return together(codeAnswer(acting, input), others, (other) => {
+    if (!input.span) return codeAnswer(acting, { answerId: other, themeId, origin });
+    const span = carriedTo(acting.view, answerId, input.span, other);
+    return span && codeAnswer(acting, { answerId: other, themeId, span, origin });
+  });
+}
+
+/** Removes a coding, and the same one of each other answer. */
+export function removeFromGroup(
+  acting: Acting,
+  codingId: CodingId,
+  others: readonly AnswerId[] = [],
+): Made {
+  const coding = acting.view.get('codings', codingId);
+  return together(removeCoding(acting, codingId), others, (other) => {
+    const same = coding && sameCodingOn(acting, coding, other);
+    return same && removeCoding(acting, same.id);
+  });
+}
+
+/** Stars a coding and the same one of each other answer, or takes the star from all. */
+export function starGroup(
+  acting: Acting,
+  codingId: CodingId,
+  others: readonly AnswerId[] = [],
+): Made {
+  const coding = acting.view.get('codings', codingId);
+  return together(starCoding(acting, codingId), others, (other) => {
+    const same = coding && sameCodingOn(acting, coding, other);
+    return same && same.starred === coding.starred ? starCoding(acting, same.id) : undefined;
+  });
+}
+
+/** Moves the edges of a quote, and those of the same quote of each other answer. */
+export function changeGroupEdges(
+  acting: Acting,
+  { codingId, edges }: { readonly codingId: CodingId; readonly edges: Span },
+  others: readonly AnswerId[] = [],
+): Made {
+  const coding = acting.view.get('codings', codingId);
+  return together(changeEdges(acting, codingId, edges), others, (other) => {
+    const same = coding && sameCodingOn(acting, coding, other);
+    const span = coding && carriedTo(acting.view, coding.answerId, edges, other);
+    return same && span && changeEdges(acting, same.id, span);
+  });
+}
+
+export function rejectForGroup(
+  acting: Acting,
+  input: { readonly answerId: AnswerId; readonly themeId: ThemeId },
+  others: readonly AnswerId[] = [],
+): Made {
+  return together(rejectSuggestion(acting, input), others, (answerId) =>
+    rejectSuggestion(acting, { ...input, answerId }),
+  );
+}
+
+export function clearGroupRejection(
+  acting: Acting,
+  id: RejectionId,
+  others: readonly AnswerId[] = [],
+): Made {
+  const { view, coderId } = acting;
+  const themeId = view.get('rejections', id)?.themeId;
+  return together(clearRejection(acting, id), others, (other) => {
+    const rejections = view.rejectionsOf(other).filter((each) => each.coderId === coderId);
+    const same = rejections.find((each) => each.themeId === themeId);
+    return same && clearRejection(acting, same.id);
+  });
+}
+
+export function markGroupDone(
+  acting: Acting,
+  answerId: AnswerId,
+  others: readonly AnswerId[] = [],
+): Made {
+  return together(markDone(acting, answerId), others, (other) => markDone(acting, other));
+}
+
+export function reopenGroup(
+  acting: Acting,
+  answerId: AnswerId,
+  others: readonly AnswerId[] = [],
+): Made {
+  return together(reopenAnswer(acting, answerId), others, (other) => reopenAnswer(acting, other));
+}
+
+/**
+ * One change of those that could be made, named as the first of them; in its label the number of
+ * answers, where it is more than one.
+ */
+function together(
+  first: Made,
+  others: readonly AnswerId[],
+  actOn: (other: AnswerId) => Made | undefined,
+): Made {
+  const made: Change[] = first.ok ? [first.value] : [];
+  for (const other of others) {
+    const result = actOn(other);
+    if (result?.ok) made.push(result.value);
+  }
+  const [named] = made;
+  if (!named) return first.ok ? fail({ reason: 'nothingNew' }) : first;
+  if (made.length === 1) return ok(named);
+  const label = { ...named.label, values: { ...named.label.values, answers: made.length } };
+  return ok({ ...named, label, items: made.flatMap(({ items }) => items) });
+}
+
+/** The acting coder's coding of another answer with the same theme on the same words. */
+function sameCodingOn(acting: Acting, coding: Coding, other: AnswerId): Coding | undefined {
+  const { view, coderId } = acting;
+  const span = carriedTo(view, coding.answerId, coding, other);
+  return view
+    .codingsOf(other)
+    .find(
+      (each) =>
+        each.coderId === coderId &&
+        each.themeId === coding.themeId &&
+        each.whole === coding.whole &&
+        (each.whole || (each.start === span?.start && each.end === span.end)),
+    );
+}
+
+function carriedTo(view: ProjectView, from: AnswerId, span: Span, to: AnswerId): Span | undefined {
+  const [before, after] = [view.get('answers', from), view.get('answers', to)];
+  return before && after && carrySpan(before.text, after.text, span);
+}
