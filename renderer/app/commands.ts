@@ -82,6 +82,7 @@ export const COMMANDS = {
   counterExample: { label: 'keys.counterExample', key: 'c', place: 'code' },
   memo: { label: 'keys.memo', key: 'm', place: 'code' },
   leftovers: { label: 'keys.leftovers', key: 'u', place: 'code' },
+  toggleGroup: { label: 'keys.toggleGroup', key: 'g', place: 'code' },
   switchMode: { label: 'keys.switchMode', key: 'f', place: 'code' },
   nextPane: { label: 'keys.nextPane', key: 'F6', place: 'code', inFields: true },
   previousPane: { label: 'keys.previousPane', key: 'Shift+F6', place: 'code', inFields: true },

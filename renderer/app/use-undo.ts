@@ -1,3 +1,4 @@
+import { actName } from '#renderer/app/act-name.ts';
 import type { ChangeLabel } from '#shared/domain/change.ts';
 import type { MessageKey, Translator } from '#shared/i18n/translator.ts';
 import { useRevisionLater, useSession, useStore, useTranslator } from '#renderer/app/context.ts';
@@ -38,10 +39,6 @@ export function useUndo(project: OpenProject): UndoActs {
     undo: () => tell('app.undone', project.undo()),
     redo: () => tell('app.redone', project.redo()),
   };
-}
-
-export function actName(label: ChangeLabel, { t }: Translator): string {
-  return t(`act.${label.act}`, label.values);
 }
 
 function nameOf(

@@ -22,6 +22,8 @@ const preferencesSchema = z.object({
   /** Command id → key, where it differs from the given one. */
   keys: z.record(z.string(), z.string()),
   panes: z.object({ left: paneSchema, right: paneSchema }),
+  /** Whether equal answers are one row in the coding screen, and how alike the texts of a row must be. */
+  answerGroups: z.object({ isOn: z.boolean(), likeness: z.number().min(0).max(1) }).readonly(),
   lastProjectId: idSchema<ProjectId>().optional(),
   /** How columns of survey tables were left, newest first. */
   mappings: z.array(mappingTemplateSchema).max(MOST_TEMPLATES).readonly().optional(),
@@ -100,6 +102,7 @@ function freshPreferences(machineLanguages: readonly string[]): Preferences {
       left: { width: 264, isHidden: false },
       right: { width: 320, isHidden: false },
     },
+    answerGroups: { isOn: true, likeness: 0.95 },
   };
 }
 

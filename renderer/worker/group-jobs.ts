@@ -4,6 +4,7 @@ import type { AnswerId, QuestionId } from '#shared/domain/ids.ts';
 import type { ProjectMemory } from '#shared/domain/project-memory.ts';
 import {
   groupsAt,
+  LIKENESSES,
   likenessFigures,
   textsIn,
   type LikenessFigures,
@@ -56,28 +57,50 @@ export function groupJobs({ memory, answers }: Held) {
     return known;
   }
 
+  async function groupsOf(questionId: QuestionId, likeness: number): Promise<AnswerGroup[]> {
+    const { answerIds, texts } = await linked(questionId);
+    const idsOf = (places: Wording) => places.flatMap((place) => answerIds[place] ?? []);
+    return groupsAt(texts, likeness)
+      .filter((group) => textsIn(group) > 1)
+      .map(({ places, near }) => ({
+        answerIds: idsOf(places),
+        near: near.map((each) => ({ answerIds: idsOf(each.places), likeness: each.likeness })),
+      }));
+  }
+
   return {
     /** @param input.likeness one of LIKENESSES: what is less alike stays apart. */
     async groupAnswers(input: {
-      readonly questionId: QuestionId;
+      readonly questionIds: readonly QuestionId[];
       readonly likeness: number;
     }): Promise<readonly AnswerGroup[]> {
-      const { answerIds, texts } = await linked(input.questionId);
-      const idsOf = (places: Wording) => places.flatMap((place) => answerIds[place] ?? []);
-      return groupsAt(texts, input.likeness)
-        .filter((group) => textsIn(group) > 1)
-        .map(({ places, near }) => ({
-          answerIds: idsOf(places),
-          near: near.map((each) => ({ answerIds: idsOf(each.places), likeness: each.likeness })),
-        }));
+      const groups: AnswerGroup[] = [];
+      for (const id of input.questionIds) groups.push(...(await groupsOf(id, input.likeness)));
+      return groups;
     },
-    /** What each stop of the slider would give. */
+    /** What each stop of the slider would give, over all the questions. */
     async likenessFigures(input: {
-      readonly questionId: QuestionId;
+      readonly questionIds: readonly QuestionId[];
     }): Promise<readonly LikenessFigures[]> {
-      return likenessFigures((await linked(input.questionId)).texts);
+      const figures: (readonly LikenessFigures[])[] = [];
+      for (const id of input.questionIds) figures.push(likenessFigures((await linked(id)).texts));
+      return LIKENESSES.map((likeness, stop) =>
+        sumOf(
+          likeness,
+          figures.map((each) => each[stop]),
+        ),
+      );
     },
   };
+}
+
+function sumOf(
+  likeness: number,
+  figures: readonly (LikenessFigures | undefined)[],
+): LikenessFigures {
+  const sum = (field: 'groups' | 'grouped' | 'rows') =>
+    figures.reduce((total, each) => total + (each?.[field] ?? 0), 0);
+  return { likeness, groups: sum('groups'), grouped: sum('grouped'), rows: sum('rows') };
 }
 
 function answersTo(memory: ProjectMemory, questionId: QuestionId): readonly Answer[] {

@@ -1,10 +1,13 @@
 import { assertNever } from '#shared/base/assert-never.ts';
 import { countThemes, type ThemeCounts } from '#shared/analysis/counts.ts';
 import { crosstab, type Crosstab } from '#shared/analysis/crosstab.ts';
-import type { Scope } from '#shared/analysis/scope.ts';
 import { variablesOf, type VariableId } from '#shared/analysis/variables.ts';
+import { distinctTexts, type DistinctTexts } from '#shared/analysis/distinct-texts.ts';
+import { answersInScope, type Scope } from '#shared/analysis/scope.ts';
+import { ThemeTree } from '#shared/analysis/theme-tree.ts';
 import type { Language } from '#shared/domain/project.ts';
 import type { ProjectMemory } from '#shared/domain/project-memory.ts';
+import { normalAnswerText } from '#shared/groups/answer-text.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { WordKeys } from '#shared/language/word-keys.ts';
 import { attributeSheets } from '#shared/report/attribute-sheets.ts';
@@ -32,6 +35,7 @@ import {
 export interface ResultCounts {
   readonly counts: ThemeCounts;
   readonly table: Crosstab | undefined;
+  readonly texts: DistinctTexts;
 }
 
 /** What a file holds: the whole report, or one sheet of it as CSV. */
@@ -69,7 +73,7 @@ export function reportJobs({ memory, wordKeys }: Held) {
     }): ResultCounts {
       const { scope, attributeId } = input;
       const table = attributeId && crosstab(memory(), scope, attributeId);
-      return { counts: countThemes(memory(), scope), table };
+      return { counts: countThemes(memory(), scope), table, texts: textsIn(memory(), scope) };
     },
     async quotesBehind(input: {
       readonly scope: Scope;
@@ -88,6 +92,12 @@ export function reportJobs({ memory, wordKeys }: Held) {
   };
 }
 
+function textsIn(memory: ProjectMemory, scope: Scope): DistinctTexts {
+  const tree = new ThemeTree(memory.all('themes'));
+  const scoped = answersInScope(memory, scope);
+  return distinctTexts(memory, tree, scope.layer, { scoped, textOf: normalAnswerText });
+}
+
 function contextOf(
   { part, language, projectName, appVersion, dateMs }: ReportRequest,
   memory: ProjectMemory,
@@ -102,6 +112,7 @@ function contextOf(
       part.kind === 'attribute' ? [part.attributeId] : variablesOf(memory).map(({ id }) => id),
     quotesPerTheme: QUOTES_PER_THEME,
     keysOf: quoteKeys(wordKeys),
+    textOf: normalAnswerText,
   };
 }
 

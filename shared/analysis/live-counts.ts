@@ -15,11 +15,21 @@ export class LiveCounts {
   readonly #mentions = new Map<AnswerId, ReadonlySet<ThemeId>>();
   #tree: ThemeTree;
   #counts = new Map<ThemeId, number>();
+  /** For each theme how many answers give each text. */
+  readonly #texts = new Map<ThemeId, Map<string, number>>();
+  readonly #textOf: (answerId: AnswerId) => string;
   #shared = false;
 
-  constructor(view: ProjectView, layer: Layer, answerIds: Iterable<AnswerId>) {
+  /** @param textOf what is the same for equal answers; without it no two are equal. */
+  constructor(
+    view: ProjectView,
+    layer: Layer,
+    answerIds: Iterable<AnswerId>,
+    textOf: (answerId: AnswerId) => string = (id) => id,
+  ) {
     this.#view = view;
     this.#layer = layer;
+    this.#textOf = textOf;
     this.#tree = new ThemeTree(view.all('themes'));
     for (const id of answerIds) this.#add(id);
   }
@@ -28,6 +38,18 @@ export class LiveCounts {
   counts(): ReadonlyMap<ThemeId, number> {
     this.#shared = true;
     return this.#counts;
+  }
+
+  /** How many different texts the answers are that mention a theme. */
+  textsOf(themeId: ThemeId): number {
+    return this.#texts.get(themeId)?.size ?? 0;
+  }
+
+  /** Which answers are equal has become known, or has changed. */
+  tellTextsApart(): void {
+    this.#texts.clear();
+    for (const [id, mentioned] of this.#mentions)
+      for (const themeId of mentioned) this.#countText(themeId, id, 1);
   }
 
   /** The filter now lets through these answers. */
@@ -70,19 +92,29 @@ export class LiveCounts {
     if (this.#mentions.has(answerId)) return;
     const mentioned = themesMentioned(this.#view, this.#tree, this.#layer, answerId);
     this.#mentions.set(answerId, mentioned);
-    for (const themeId of mentioned) this.#count(themeId, 1);
+    for (const themeId of mentioned) this.#count(themeId, answerId, 1);
   }
 
   #remove(answerId: AnswerId): void {
-    for (const themeId of this.#mentions.get(answerId) ?? []) this.#count(themeId, -1);
+    for (const themeId of this.#mentions.get(answerId) ?? []) this.#count(themeId, answerId, -1);
     this.#mentions.delete(answerId);
   }
 
-  #count(themeId: ThemeId, by: 1 | -1): void {
+  #count(themeId: ThemeId, answerId: AnswerId, by: 1 | -1): void {
+    this.#countText(themeId, answerId, by);
     if (this.#shared) this.#counts = new Map(this.#counts);
     this.#shared = false;
     const count = (this.#counts.get(themeId) ?? 0) + by;
     if (count > 0) this.#counts.set(themeId, count);
     else this.#counts.delete(themeId);
+  }
+
+  #countText(themeId: ThemeId, answerId: AnswerId, by: 1 | -1): void {
+    const texts = this.#texts.get(themeId) ?? new Map<string, number>();
+    this.#texts.set(themeId, texts);
+    const text = this.#textOf(answerId);
+    const count = (texts.get(text) ?? 0) + by;
+    if (count > 0) texts.set(text, count);
+    else texts.delete(text);
   }
 }

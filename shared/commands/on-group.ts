@@ -1,12 +1,22 @@
 import { type Acting, type Refusal } from '#shared/commands/acting.ts';
-import { changeEdges, removeCoding, starCoding } from '#shared/commands/change-coding.ts';
-import { codeAnswer, type CodeInput } from '#shared/commands/code-answer.ts';
+import {
+  changeEdges,
+  removeCoding,
+  setPolarity,
+  starCoding,
+} from '#shared/commands/change-coding.ts';
+import { codeAnswer, codingItems, type CodeInput } from '#shared/commands/code-answer.ts';
+import { codeInVivo } from '#shared/commands/in-vivo.ts';
 import { markDone, reopenAnswer } from '#shared/commands/mark-done.ts';
+import { rejectCodings } from '#shared/commands/recode.ts';
 import { clearRejection, rejectSuggestion } from '#shared/commands/reject-suggestion.ts';
+import { setAnswerKind } from '#shared/commands/set-answer-kind.ts';
 import { fail, ok, type Result } from '#shared/base/result.ts';
+import type { AnswerKind } from '#shared/domain/answer.ts';
 import type { Change } from '#shared/domain/change.ts';
-import type { Coding, Span } from '#shared/domain/coding.ts';
+import type { Coding, Polarity, Span } from '#shared/domain/coding.ts';
 import type { AnswerId, CodingId, RejectionId, ThemeId } from '#shared/domain/ids.ts';
+import type { Theme } from '#shared/domain/theme.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
 import { carrySpan } from '#shared/language/carry-span.ts';
 
@@ -57,6 +67,57 @@ export function starGroup(
     const same = coding && sameCodingOn(acting, coding, other);
     return same && same.starred === coding.starred ? starCoding(acting, same.id) : undefined;
   });
+}
+
+/** Says of a mention, and of the same one in each other answer, whether it is for or against. */
+export function setGroupPolarity(
+  acting: Acting,
+  { codingId, polarity }: { readonly codingId: CodingId; readonly polarity: Polarity | undefined },
+  others: readonly AnswerId[] = [],
+): Made {
+  const coding = acting.view.get('codings', codingId);
+  return together(setPolarity(acting, codingId, polarity), others, (other) => {
+    const same = coding && sameCodingOn(acting, coding, other);
+    return same && setPolarity(acting, same.id, polarity);
+  });
+}
+
+/** Takes a coding away, and the same one of each other answer, and keeps their words as counter-examples. */
+export function rejectGroupCoding(
+  acting: Acting,
+  codingId: CodingId,
+  others: readonly AnswerId[] = [],
+): Made {
+  const coding = acting.view.get('codings', codingId);
+  return together(rejectCodings(acting, [codingId]), others, (other) => {
+    const same = coding && sameCodingOn(acting, coding, other);
+    return same && rejectCodings(acting, [same.id]);
+  });
+}
+
+/** Makes a theme named by words of an answer and codes each answer of the group with it. */
+export function codeGroupInVivo(
+  acting: Acting,
+  input: { readonly answerId: AnswerId; readonly span: Span },
+  others: readonly AnswerId[] = [],
+): ReturnType<typeof codeInVivo> {
+  const made = codeInVivo(acting, input);
+  if (!made.ok) return made;
+  const { themeId } = made.value;
+  const theme = themeIn(made.value.change, themeId) ?? acting.view.get('themes', themeId);
+  const origin = { kind: 'group', answerId: input.answerId } as const;
+  const all = together(ok(made.value.change), others, (answerId) => {
+    const span = carriedTo(acting.view, input.answerId, input.span, answerId);
+    const coded = theme && span && codingItems(acting, theme, { answerId, span, origin });
+    return coded?.ok ? ok({ ...made.value.change, items: coded.value }) : undefined;
+  });
+  return all.ok ? ok({ change: all.value, themeId }) : all;
+}
+
+function themeIn({ items }: Change, themeId: ThemeId): Theme | undefined {
+  for (const { table, after } of items)
+    if (table === 'themes' && after.id === themeId) return after;
+  return undefined;
 }
 
 /** Moves the edges of a quote, and those of the same quote of each other answer. */
@@ -111,6 +172,16 @@ export function reopenGroup(
   others: readonly AnswerId[] = [],
 ): Made {
   return together(reopenAnswer(acting, answerId), others, (other) => reopenAnswer(acting, other));
+}
+
+export function setGroupKind(
+  acting: Acting,
+  input: { readonly answerId: AnswerId; readonly kind: AnswerKind },
+  others: readonly AnswerId[] = [],
+): Made {
+  return together(setAnswerKind(acting, input), others, (answerId) =>
+    setAnswerKind(acting, { ...input, answerId }),
+  );
 }
 
 /**

@@ -38,13 +38,13 @@ export interface LikenessFigures {
 export const LIKENESSES: readonly number[] = [
   EQUAL,
   SAME_WORDS,
+  0.97,
   0.95,
+  0.92,
   0.9,
   0.85,
   0.8,
-  0.75,
   0.7,
-  0.65,
   LEAST_LIKENESS,
 ];
 
@@ -56,7 +56,7 @@ export const LIKENESSES: readonly number[] = [
  */
 export function groupsAt({ wordSets, links }: LinkedTexts, least: number): readonly TextGroup[] {
   if (least > SAME_WORDS) return inOrder(wordSets.flat().map((places) => ({ places, near: [] })));
-  const linked = linksOfEach(wordSets.length, links, least);
+  const linked = linksOfEach(wordSets.length, least < SAME_WORDS ? links() : [], least);
   const taken = new Uint8Array(wordSets.length);
   const groups: TextGroup[] = [];
   for (const at of mostFrequentFirst(wordSets)) {

@@ -1,5 +1,6 @@
 import { groupBy } from '#shared/base/collections.ts';
 import type { Language } from '#shared/domain/project.ts';
+import { editLikeness } from '#shared/groups/edit-likeness.ts';
 import { candidatePairs, likeness, triplesOf } from '#shared/groups/min-hash.ts';
 import { negationsIn, normalText, numbersIn } from '#shared/groups/normal-text.ts';
 import { slipPairs } from '#shared/groups/slips.ts';
@@ -18,15 +19,15 @@ export type Wording = readonly number[];
 export interface Link {
   readonly left: number;
   readonly right: number;
-  /** The share of letter triples in common, or of letters that stay in a slip: below SAME_WORDS. */
+  /** The share of letters that stay, or of letter triples in common where that is more: below SAME_WORDS. */
   readonly likeness: number;
 }
 
 export interface LinkedTexts {
   /** The wordings of the same words in any form and order, the most frequent wording first. */
   readonly wordSets: readonly (readonly Wording[])[];
-  /** The most alike first. The wordings compared are the most frequent ones. */
-  readonly links: readonly Link[];
+  /** The most alike first; the wordings compared are the most frequent ones. Found when first asked for. */
+  readonly links: () => readonly Link[];
 }
 
 /** The likeness of texts that differ in case of letters, punctuation and spaces alone. */
@@ -44,7 +45,7 @@ const FEWEST_WORDS = 4;
 /** In longer texts a slip changes few of the triples: they need not be looked through for slips. */
 const LONGEST_SLIP = 40;
 
-const NO_TRIPLES = new Int32Array();
+const NONE = new Int32Array();
 
 /** Which texts are equal, which have the same words, and which are nearly alike. */
 export function linkTexts(texts: readonly KeyedText[]): LinkedTexts {
@@ -61,7 +62,8 @@ export function linkTexts(texts: readonly KeyedText[]): LinkedTexts {
       numbers: numbersIn(text),
     };
   });
-  return { wordSets, links: nearLinks(shown) };
+  let links: readonly Link[] | undefined;
+  return { wordSets, links: () => (links ??= nearLinks(shown)) };
 }
 
 /** The same for texts of the same words; texts without words have their own signs. */
@@ -110,12 +112,11 @@ function tripleLinks(shown: readonly Shown[]): readonly Link[] {
   const links: Link[] = [];
   for (const [one, other] of candidatePairs(triples)) {
     const [left = 0, right = 0] = [long[one], long[other]];
-    const alike = likeness(
-      triples[one] ?? NO_TRIPLES,
-      triples[other] ?? NO_TRIPLES,
-      LEAST_LIKENESS,
-    );
-    if (alike >= LEAST_LIKENESS) links.push({ left, right, likeness: Math.min(alike, MOST_NEAR) });
+    const inTriples = likeness(triples[one] ?? NONE, triples[other] ?? NONE, LEAST_LIKENESS);
+    if (inTriples < LEAST_LIKENESS) continue;
+    const inLetters = editLikeness(shown[left]?.text ?? '', shown[right]?.text ?? '');
+    const alike = Math.min(Math.max(inTriples, inLetters), MOST_NEAR);
+    links.push({ left, right, likeness: alike });
   }
   return links;
 }

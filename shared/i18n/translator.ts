@@ -11,6 +11,7 @@ import { copiesMessages } from '#shared/i18n/messages/copies.ts';
 import { findMessages } from '#shared/i18n/messages/find.ts';
 import { historyMessages } from '#shared/i18n/messages/history.ts';
 import { leftoverMessages } from '#shared/i18n/messages/leftovers.ts';
+import { groupsMessages } from '#shared/i18n/messages/groups.ts';
 import { importMessages } from '#shared/i18n/messages/import.ts';
 import { keysMessages } from '#shared/i18n/messages/keys.ts';
 import { memosMessages } from '#shared/i18n/messages/memos.ts';
@@ -41,6 +42,7 @@ export const MESSAGES = {
   ...copiesMessages,
   ...findMessages,
   ...leftoverMessages,
+  ...groupsMessages,
   ...importMessages,
   ...keysMessages,
   ...menuMessages,

@@ -1,5 +1,6 @@
 import { numberIn } from '#shared/analysis/attribute-columns.ts';
 import { countThemesAmong, type ThemeCounts } from '#shared/analysis/counts.ts';
+import type { TextOf } from '#shared/analysis/distinct-texts.ts';
 import { answersInScope, type Scope, type ScopedAnswers } from '#shared/analysis/scope.ts';
 import {
   valueReader,
@@ -29,6 +30,8 @@ export interface ReportContext {
   readonly quotesPerTheme: number;
   /** The word keys of a text, one for each word that says something; inflected forms share one. */
   keysOf(text: string, language: Language): readonly string[];
+  /** What of an answer is the same in equal answers: by it texts are counted once. */
+  readonly textOf: TextOf;
 }
 
 /** What every sheet is made of, gathered once. */

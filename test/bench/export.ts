@@ -3,6 +3,7 @@ import type { Answer } from '#shared/domain/answer.ts';
 import type { Coding } from '#shared/domain/coding.ts';
 import type { QuestionId, ThemeId } from '#shared/domain/ids.ts';
 import type { ProjectMemory } from '#shared/domain/project-memory.ts';
+import { normalAnswerText } from '#shared/groups/answer-text.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { createWordKeys } from '#shared/language/word-keys.ts';
 import { quoteKeys } from '#shared/report/quote-keys.ts';
@@ -75,6 +76,7 @@ async function report(view: ProjectMemory) {
     attributeIds: ['a', 'b', 'c'].map((digit) => attributeId(digit)),
     quotesPerTheme: 5,
     keysOf: quoteKeys(createWordKeys(undefined)),
+    textOf: normalAnswerText,
   });
   const sheets = sheetsInOrder(built);
   return { sheets, bytes: await writeXlsx(sheets) };

@@ -33,7 +33,7 @@ export function Announcer() {
 }
 
 function heardAt(
-  { project }: Desk,
+  { project, groups }: Desk,
   { at, answerIds, selection, mark, edge }: DeskState,
   revision: number,
   translator: Translator,
@@ -47,6 +47,7 @@ function heardAt(
     place: at + 1,
     of: answerIds.length,
     themes: own.map(({ themeId }) => themeName(view, themeId)),
+    alike: 1 + (answerId ? groups.othersOf(answerId).length : 0),
     selection,
     mark: mark && markInWords(view, mark, own, translator),
     edge,

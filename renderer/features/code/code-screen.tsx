@@ -105,11 +105,11 @@ function inTwoFrames(act: () => void): void {
   });
 }
 
-/** A button pressed by mouse gives the keyboard back: Space then means *done*, not the button again. */
+/** A button or slider moved by mouse gives the keyboard back: Space then means *done*, not the button. */
 function returnFocus(list: HTMLDivElement | null): void {
   const { activeElement } = document;
-  const isButton = activeElement instanceof HTMLButtonElement && activeElement.closest('.code');
-  if (isButton && activeElement.getAttribute('aria-expanded') !== 'true')
+  const isButton = activeElement?.matches('.code :is(button, input[type=range])');
+  if (isButton && activeElement?.getAttribute('aria-expanded') !== 'true')
     list?.focus({ preventScroll: true });
 }
 

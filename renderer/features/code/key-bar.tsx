@@ -64,20 +64,29 @@ function offersOf(desk: Desk, state: DeskState, isBulk: boolean): readonly Offer
       { commands: ['dropSelection'], label: 'code.bar.dropEdges' },
     ];
   const mark = desk.markUnderCursor();
+  const often = [...groupOffer(desk), ...OFTEN];
   if (mark?.kind === 'suggestion' && !state.selection)
     return [
       { commands: ['accept'], label: 'code.bar.accept' },
       { commands: ['remove'], label: 'code.bar.reject' },
-      ...OFTEN,
+      ...often,
     ];
   if (mark?.kind === 'coding')
     return [
       { commands: ['remove'], label: 'code.bar.remove' },
       { commands: ['pickEdge'], label: 'code.bar.edges' },
       { commands: ['star'], label: 'code.bar.star' },
-      ...OFTEN,
+      ...often,
     ];
-  return state.selection ? SELECTING : OFTEN;
+  return state.selection ? SELECTING : often;
+}
+
+function groupOffer({ answer, groups }: Desk): readonly Offer[] {
+  const group = answer && groups.groupOf(answer.id);
+  if (!group) return [];
+  return [
+    { commands: ['toggleGroup'], label: group.isOpen ? 'groups.bar.fold' : 'groups.bar.open' },
+  ];
 }
 
 const SELECTING: readonly Offer[] = [

@@ -74,6 +74,7 @@ export function useCodeKeys({ openPalette, openMemo, openLeftovers, panes }: Ope
       polarity: () => hand.turnPolarity(),
       memo: openMemo,
       leftovers: openLeftovers,
+      toggleGroup: () => desk.toggleGroup(),
       switchMode: () => desk.switchMode(),
     },
     (key) => hand.pressKey(key),

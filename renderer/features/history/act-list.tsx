@@ -1,6 +1,6 @@
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslator } from '#renderer/app/context.ts';
-import { actName } from '#renderer/app/use-undo.ts';
+import { actName } from '#renderer/app/act-name.ts';
 import type { HistoryActs } from '#renderer/features/history/use-history.ts';
 import type { PastAct } from '#renderer/store/history.ts';
 

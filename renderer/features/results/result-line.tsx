@@ -9,6 +9,8 @@ import { initialsOf, Swatch } from '#renderer/ui/swatch.tsx';
 
 interface Props {
   readonly row: ResultRow;
+  /** How many texts its answers are; undefined where no two answers in the table are equal. */
+  readonly texts: number | undefined;
   readonly unit: Unit;
   /** The count whose bar fills the column. */
   readonly longest: number;
@@ -25,8 +27,8 @@ interface Props {
 
 /** A theme: its bar with the number at its end, the other unit's number, and its cells. */
 export function ResultLine(props: Props) {
-  const { row, unit, columns, cells, chosenKey, button, choose } = props;
-  const { t } = useTranslator();
+  const { row, texts, unit, columns, cells, chosenKey, button, choose } = props;
+  const { t, number } = useTranslator();
   const { theme, depth, isHeading, count } = row;
   return (
     <tr className={isHeading ? 'results-line results-heading' : 'results-line'}>
@@ -53,6 +55,7 @@ export function ResultLine(props: Props) {
       <td className="results-other">
         <OtherUnit {...props} />
       </td>
+      {texts !== undefined && <td className="results-other">{number(texts)}</td>}
       {columns.map((column, at) => (
         <ResultCell
           key={column.key}

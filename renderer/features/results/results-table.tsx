@@ -21,7 +21,8 @@ interface Props {
 /** Themes as bars, and by an attribute's values beside them: one table, so that it reads as one. */
 export function ResultsTable({ counted, rows, unit, caption, chosen, choose }: Props) {
   const translator = useTranslator();
-  const { counts, table } = counted;
+  const { counts, table, texts } = counted;
+  const hasRepeats = texts.base < counts.answerBase;
   const columns = (table?.columns ?? []).map((column) => ({
     key: columnKey(column),
     label: columnLabel(translator, column),
@@ -34,12 +35,18 @@ export function ResultsTable({ counted, rows, unit, caption, chosen, choose }: P
   return (
     <table className="results-table" data-split={columns.length > 0 || undefined} {...grid.table}>
       <caption className="visually-hidden">{caption}</caption>
-      <TableHead counts={counts} unit={unit} columns={columns} />
+      <TableHead
+        counts={counts}
+        unit={unit}
+        columns={columns}
+        texts={hasRepeats ? texts.base : undefined}
+      />
       <tbody>
         {rows.map((row, at) => (
           <ResultLine
             key={row.theme.id}
             row={row}
+            texts={hasRepeats ? (texts.byTheme.get(row.theme.id) ?? 0) : undefined}
             unit={unit}
             longest={longest}
             widest={widest}

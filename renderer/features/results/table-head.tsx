@@ -12,10 +12,12 @@ interface Props {
   readonly counts: ThemeCounts;
   readonly unit: Unit;
   readonly columns: readonly ShownColumn[];
+  /** How many texts the answers are; undefined where no two are equal. */
+  readonly texts: number | undefined;
 }
 
 /** Each column with its own base. */
-export function TableHead({ counts, unit, columns }: Props) {
+export function TableHead({ counts, unit, columns, texts }: Props) {
   const { t } = useTranslator();
   const other = unit === 'answers' ? 'respondents' : 'answers';
   const bases = { answers: counts.answerBase, respondents: counts.respondentBase };
@@ -31,6 +33,11 @@ export function TableHead({ counts, unit, columns }: Props) {
         <th scope="col" className="results-other">
           {t(`results.${other}`)} <Base of={bases[other]} />
         </th>
+        {texts !== undefined && (
+          <th scope="col" className="results-other">
+            {t('results.texts')} <Base of={texts} />
+          </th>
+        )}
         {columns.map(({ key, label, base }) => (
           <th key={key} scope="col" className="results-cell" title={label}>
             <span className="results-value">{label}</span> <Base of={base} />

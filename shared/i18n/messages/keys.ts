@@ -195,6 +195,11 @@ export const keysMessages = {
   'keys.memos': { fi: 'Kaikki muistiinpanot', sv: 'Alla anteckningar', en: 'All memos' },
   'keys.memo': { fi: 'Muistiinpano', sv: 'Anteckning', en: 'Memo' },
   'keys.leftovers': { fi: 'Ylijäämä', sv: 'Det som blivit över', en: 'Leftovers' },
+  'keys.toggleGroup': {
+    fi: 'Avaa tai kokoa samanlaisten vastausten ryhmä',
+    sv: 'Öppna eller samla gruppen av likadana svar',
+    en: 'Open or fold the group of equal answers',
+  },
   'keys.switchMode': {
     fi: 'Taulukko tai yksi vastaus',
     sv: 'Tabell eller ett svar',

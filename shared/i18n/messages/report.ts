@@ -25,6 +25,7 @@ export const reportMessages = {
   'report.column.question': { fi: 'Kysymys', sv: 'Fråga', en: 'Question' },
   'report.column.group': { fi: 'Ryhmä', sv: 'Grupp', en: 'Group' },
   'report.column.theme': { fi: 'Teema', sv: 'Tema', en: 'Theme' },
+  'report.column.texts': { fi: 'Eri tekstejä', sv: 'Olika texter', en: 'Different texts' },
   'report.column.answers': { fi: 'Vastauksia', sv: 'Svar', en: 'Answers' },
   'report.column.answerBase': {
     fi: 'Vastauksia pohjassa',

@@ -64,6 +64,7 @@ export const resultsMessages = {
   'results.unit': { fi: 'Pylväissä', sv: 'Staplarna visar', en: 'Bars show' },
   'results.respondents': { fi: 'Vastaajat', sv: 'Svarande', en: 'Respondents' },
   'results.answers': { fi: 'Vastaukset', sv: 'Svar', en: 'Answers' },
+  'results.texts': { fi: 'Eri tekstejä', sv: 'Olika texter', en: 'Different texts' },
   'results.base': { fi: 'Osuudet', sv: 'Andelar av', en: 'Shares of' },
   'results.base.answered': { fi: 'vastanneista', sv: 'dem som svarat', en: 'those who answered' },
   'results.base.respondents': {

@@ -73,6 +73,7 @@ describe('readPreferences', () => {
       deviceId: 'device-anna',
       keys: {},
       panes: { left: { width: 264, isHidden: false }, right: { width: 320, isHidden: false } },
+      answerGroups: { isOn: true, likeness: 0.95 },
     });
   });
 

@@ -13,15 +13,15 @@ function jobsOver(texts: readonly string[]) {
   const wordKeys = createWordKeys(undefined);
   const corpus = new AnswerCorpus({ memory: () => memory, wordKeys: async () => wordKeys });
   const jobs = groupJobs({ memory: () => memory, answers: corpus });
-  const questionId = survey.question.id;
+  const questionIds = [survey.question.id];
   return {
     ...survey,
     apply: (items: readonly ChangeItem[]) => {
       memory.apply({ items });
       corpus.follow(items);
     },
-    groups: async (likeness: number) => await jobs.groupAnswers({ questionId, likeness }),
-    figures: async () => await jobs.likenessFigures({ questionId }),
+    groups: async (likeness: number) => await jobs.groupAnswers({ questionIds, likeness }),
+    figures: async () => await jobs.likenessFigures({ questionIds }),
   };
 }
 

@@ -47,4 +47,22 @@ describe('LiveCounts', () => {
     live.show([second.id]);
     expect(live.counts().size).toBe(0);
   });
+
+  it('counts the texts of a theme’s answers once, also when equal ones become known later', () => {
+    const view = survey();
+    const texts = new Map([first, second].map(({ id }) => [id, id as string]));
+    const textOf = (id: typeof first.id) => texts.get(id) ?? '';
+    const live = new LiveCounts(view, ANY, [first.id, second.id], textOf);
+    const item = { table: 'codings', after: coding(second, 'child') } as const;
+    view.apply({ items: [item] });
+    live.apply({ items: [item] });
+    expect(live.textsOf('child' as ThemeId)).toBe(2);
+    texts.set(second.id, first.id);
+    live.tellTextsApart();
+    expect([live.textsOf('child' as ThemeId), live.textsOf('top' as ThemeId)]).toEqual([1, 1]);
+    live.show([second.id]);
+    expect(live.textsOf('child' as ThemeId)).toBe(1);
+    live.show([]);
+    expect(live.textsOf('child' as ThemeId)).toBe(0);
+  });
 });

@@ -4,10 +4,14 @@ import {
   changeGroupEdges,
   clearGroupRejection,
   codeGroup,
+  codeGroupInVivo,
   markGroupDone,
   rejectForGroup,
+  rejectGroupCoding,
   removeFromGroup,
   reopenGroup,
+  setGroupKind,
+  setGroupPolarity,
   starGroup,
 } from '#shared/commands/on-group.ts';
 import { codeAnswer } from '#shared/commands/code-answer.ts';
@@ -83,6 +87,15 @@ describe('codeGroup', () => {
   });
 });
 
+it('a theme made of words of one codes the same words of all', () => {
+  const desk = new Desk(tables);
+  const made = desk.do(codeGroupInVivo, { answerId: first!, span: words }, others);
+  expect(quotes(desk)).toEqual(['mutta kallis', 'mutta KALLIS', 'muta kallis', '']);
+  expect(desk.memory.get('themes', made.themeId)?.name).toBe('mutta kallis');
+  expect(made.change.label.values).toMatchObject({ answers: 3 });
+  expect(made.change.items.filter(({ table }) => table === 'themes')).toHaveLength(1);
+});
+
 describe('changing a group’s codings', () => {
   function coded(): Desk {
     const desk = new Desk(tables);
@@ -121,6 +134,28 @@ describe('changing a group’s codings', () => {
     expect(quotes(desk)).toEqual(['kallis', 'KALLIS', 'kallis', '']);
   });
 
+  it('takes all away and keeps their words as counter-examples', () => {
+    const desk = coded();
+    desk.do(rejectGroupCoding, codingOn(desk, 0), others);
+    expect(quotes(desk)).toEqual(['', '', '', '']);
+    const kept = answers.flatMap(({ id }) => desk.memory.rejectionsOf(id));
+    expect(kept.map((each) => each.counterExample?.excerpt)).toEqual([
+      'mutta kallis',
+      'mutta KALLIS',
+      'muta kallis',
+    ]);
+  });
+
+  it('says of all whether they are for or against, where the theme takes that', () => {
+    const desk = coded();
+    const input = { codingId: codingOn(desk, 0), polarity: '-' } as const;
+    expect(desk.refusal(setGroupPolarity, input, others)).toBe('notPolar');
+    desk.memory.apply({ items: [{ table: 'themes', after: { ...themes[0]!, polar: true } }] });
+    desk.do(setGroupPolarity, input, others);
+    const polarities = answers.flatMap(({ id }) => desk.memory.codingsOf(id)[0]?.polarity ?? []);
+    expect(polarities).toEqual(['-', '-', '-']);
+  });
+
   it('lets a member that differs alone', () => {
     const desk = coded();
     desk.do(removeCoding, codingOn(desk, 1));
@@ -147,4 +182,15 @@ it('marks all done, also where the first is, and opens all again', () => {
   expect(desk.refusal(markGroupDone, first!, others)).toBe('alreadyDone');
   desk.do(reopenGroup, first!, others);
   expect(done()).toBe(0);
+});
+
+it('sets the kind of all', () => {
+  const desk = new Desk(tables);
+  desk.do(setGroupKind, { answerId: first!, kind: 'nonAnswer' }, others);
+  expect(answers.map(({ id }) => desk.memory.get('answers', id)?.kind)).toEqual([
+    'nonAnswer',
+    'nonAnswer',
+    'nonAnswer',
+    'text',
+  ]);
 });

@@ -17,7 +17,7 @@ describe('buildReport', () => {
   it('counts all questions together, then each, with base and share', () => {
     const { counts } = report;
     expect(counts.rows).toHaveLength(3 * 4);
-    expect(counts.rows[0]).toEqual(['Kaikki kysymykset', '', 'Vaikutukset', 4, 5, 0.8, 3, 3, 1]);
+    expect(counts.rows[0]).toEqual(['Kaikki kysymykset', '', 'Vaikutukset', 4, 5, 0.8, 4, 3, 3, 1]);
     expect(counts.rows[1]).toEqual([
       'Kaikki kysymykset',
       'Vaikutukset',
@@ -27,9 +27,10 @@ describe('buildReport', () => {
       0.6,
       3,
       3,
+      3,
       1,
     ]);
-    expect(counts.rows[5]?.slice(2)).toEqual(['Vertaistuki', 2, 3, 2 / 3, 2, 3, 2 / 3]);
+    expect(counts.rows[5]?.slice(2)).toEqual(['Vertaistuki', 2, 3, 2 / 3, 2, 2, 3, 2 / 3]);
     expect(counts.note?.text).toContain('kysymykseen vastanneet');
   });
 
@@ -157,6 +158,6 @@ describe('buildReport', () => {
     const empty = buildReport(awkwardSurvey(), { ...SCOPE, questionIds: [] }, context());
     expect(empty.quotes.rows).toEqual([]);
     expect(empty.matrix.rows).toEqual([]);
-    expect(empty.counts.rows[0]?.slice(3)).toEqual([0, 0, null, 0, 0, null]);
+    expect(empty.counts.rows[0]?.slice(3)).toEqual([0, 0, null, 0, 0, 0, null]);
   });
 });

@@ -79,6 +79,7 @@ export function context(more: Partial<ReportContext> = {}): ReportContext {
     dateMs: Date.UTC(2026, 0, 2, 12),
     attributeIds: [ORGANISATION, SCORE],
     quotesPerTheme: 2,
+    textOf: ({ text }) => text.toLowerCase(),
     keysOf: (text) => text.toLowerCase().match(/\p{L}+/gu) ?? [],
     ...more,
   };

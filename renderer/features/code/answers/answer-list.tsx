@@ -1,6 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, type RefObject } from 'react';
 import { useProject, useRevision, useStore, useTranslator } from '#renderer/app/context.ts';
+import type { AnswerGroups } from '#renderer/features/code/groups/answer-groups.ts';
+import type { OpenProject } from '#renderer/store/open-project.ts';
+import type { AnswerId } from '#shared/domain/ids.ts';
 import { AnswerRow } from '#renderer/features/code/answers/answer-row.tsx';
 import {
   useBulk,
@@ -82,7 +85,8 @@ export function AnswerList({ list }: { readonly list: RefObject<HTMLDivElement |
                   answerId={answerId}
                   place={item.index + 1}
                   of={answerIds.length}
-                  revision={project.revisionOf(answerId)}
+                  revision={revisionOfRow(project, desk.groups, answerId)}
+                  group={desk.groups.groupOf(answerId)}
                   suggestionRevision={suggestionRevision}
                   isCurrent={isCurrent}
                   selection={isCurrent ? selection : undefined}
@@ -98,4 +102,11 @@ export function AnswerList({ list }: { readonly list: RefObject<HTMLDivElement |
       </div>
     </div>
   );
+}
+
+/** Grows with every change of the answer, or of one that is folded into its row. */
+function revisionOfRow(project: OpenProject, groups: AnswerGroups, answerId: AnswerId): number {
+  let revision = project.revisionOf(answerId);
+  for (const id of groups.othersOf(answerId)) revision += project.revisionOf(id);
+  return revision;
 }

@@ -9,6 +9,8 @@ import { Chips } from '#renderer/features/code/answers/chips.tsx';
 import { useChoosing } from '#renderer/features/code/bulk/use-choosing.ts';
 import { useDesk } from '#renderer/features/code/desk/desk-context.ts';
 import type { EdgeMove } from '#renderer/features/code/desk/word-cursor.ts';
+import { GroupBadge } from '#renderer/features/code/groups/group-badge.tsx';
+import type { RowGroup } from '#renderer/features/code/groups/group-rows.ts';
 import type { MarkRef } from '#renderer/features/code/desk/marks.ts';
 import { marksOf } from '#renderer/features/code/answers/marks-of.ts';
 
@@ -20,6 +22,8 @@ interface Props {
   /** Grows when anything about the answer changes: a row is drawn again only then. */
   readonly revision: number;
   readonly suggestionRevision: number;
+  /** The answers that are like it, in its row or in rows of their own. */
+  readonly group: RowGroup | undefined;
   readonly isCurrent: boolean;
   readonly selection: Span | undefined;
   readonly mark: MarkRef | undefined;
@@ -35,7 +39,7 @@ export const AnswerRow = memo(function AnswerRow(props: Props) {
   const choosing = useChoosing(props.answerId);
   const answer = useProject().view.get('answers', props.answerId);
   if (!answer) return null;
-  const { isCurrent, isChosen, place, of } = props;
+  const { isCurrent, isChosen, place, of, group } = props;
   return (
     // A click anywhere in the row brings the cursor there; by keyboard the arrows do.
     <article
@@ -44,12 +48,14 @@ export const AnswerRow = memo(function AnswerRow(props: Props) {
       aria-setsize={of}
       aria-current={isCurrent ? 'true' : undefined}
       data-kind={answer.kind}
+      data-member={group?.isOpen || undefined}
       lang={answer.language}
       data-chosen={isChosen || undefined}
       {...choosing}
     >
       <AnswerHead answer={answer} isChosen={isChosen} />
       <AnswerBody answer={answer} row={props} />
+      {group && <GroupBadge answerId={answer.id} group={group} isCurrent={isCurrent} />}
     </article>
   );
 });

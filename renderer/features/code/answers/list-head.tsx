@@ -20,7 +20,9 @@ export function ListHead({ panes }: Props) {
   const hotkey = useHotkey();
   const { t, number } = useTranslator();
   const project = useProject();
-  const { filter, answerIds, mode } = useDeskStateLater();
+  const { filter, mode } = useDeskStateLater();
+  const shown = desk.groups.answerIds.length;
+  const { texts } = desk.groups.grouped;
   const question = filter.questionId && project.view.get('questions', filter.questionId);
   const title = question?.title ?? t('code.allQuestions');
   return (
@@ -31,9 +33,10 @@ export function ListHead({ panes }: Props) {
       </h1>
       <span className="quiet list-head-count" role="status">
         {t('code.passing', {
-          shown: number(answerIds.length),
+          shown: number(shown),
           all: number(project.memory.count('answers')),
         })}
+        {texts < shown && ` · ${t('groups.texts', { shown: number(texts) })}`}
       </span>
       <ChosenCount />
       <FindField />

@@ -2,6 +2,7 @@ import type { Answer } from '#shared/domain/answer.ts';
 import type { ChangeLabel } from '#shared/domain/change.ts';
 import type { Span } from '#shared/domain/coding.ts';
 import type { EdgeMove } from '#renderer/features/code/desk/word-cursor.ts';
+import { actName } from '#renderer/app/act-name.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 
 /** What a person who hears the coding screen should know of now. */
@@ -11,6 +12,8 @@ export interface Heard {
   readonly place: number;
   readonly of: number;
   readonly themes: readonly string[];
+  /** How many answers are folded into its row, with itself. */
+  readonly alike: number;
   readonly selection: Span | undefined;
   /** The suggestion or coding under the cursor, in words. */
   readonly mark: string | undefined;
@@ -27,9 +30,8 @@ export interface Heard {
  * answer come to, or the words selected, the edge moved or the mark come to. Empty where there is nothing new.
  */
 export function spoken(before: Heard, now: Heard, translator: Translator): string {
-  const { t } = translator;
   const isActNew = now.act !== undefined && now.revision > before.revision;
-  const act = isActNew ? [t(`act.${now.act.act}`, now.act.values)] : [];
+  const act = isActNew && now.act ? [actName(now.act, translator)] : [];
   return [...act, ...whereNow(before, now, translator)].join('. ');
 }
 
@@ -38,7 +40,8 @@ function whereNow(before: Heard, now: Heard, { t }: Translator): readonly string
   if (!answer) return [];
   if (answer.id !== before.answer?.id) {
     const place = t('code.spoken.answer', { place: now.place, of: now.of });
-    return [place, answer.text, ...now.themes];
+    const alike = now.alike > 1 ? [t('groups.spoken', { count: now.alike })] : [];
+    return [place, answer.text, ...alike, ...now.themes];
   }
   if (selection && !isSame(selection, before.selection))
     return [

@@ -37,7 +37,13 @@ export class Bulk {
 
   /** Where the acts over many reach: the chosen answers, or all that pass the filter. */
   scope(): readonly AnswerId[] {
-    return this.isOn ? this.chosen.inOrder() : this.#desk.state.get().answerIds;
+    return this.isOn ? this.answers() : this.#desk.groups.answerIds;
+  }
+
+  /** The chosen answers, with all that are folded into their rows, in the order of the list. */
+  answers(): readonly AnswerId[] {
+    const { groups } = this.#desk;
+    return this.chosen.inOrder().flatMap((id) => groups.withOthers(id));
   }
 
   ask(question: BulkQuestion | undefined): void {
@@ -52,29 +58,29 @@ export class Bulk {
 
   /** Codes all chosen answers: where the theme is suggested, the words it is suggested for. */
   code(themeId: ThemeId): boolean {
-    const codings = this.chosen.inOrder().map((answerId) => this.#codingOf(answerId, themeId));
+    const codings = this.answers().map((answerId) => this.#codingOf(answerId, themeId));
     const isDone = this.#act(codeMany, { act: 'codeMany', codings });
     if (isDone) this.#desk.set({ themeShown: themeId });
     return isDone;
   }
 
   uncode(themeId: ThemeId): void {
-    this.#act(uncodeMany, { answerIds: this.chosen.inOrder(), themeId });
+    this.#act(uncodeMany, { answerIds: this.answers(), themeId });
   }
 
   recode(from: ThemeId, to: ThemeId): void {
-    this.#act(recodeMany, { answerIds: this.chosen.inOrder(), from, to });
+    this.#act(recodeMany, { answerIds: this.answers(), from, to });
   }
 
   /** *Done* of all chosen answers, which are then let go. */
   done(): void {
-    if (this.#act(markManyDone, this.chosen.inOrder())) this.chosen.clear();
+    if (this.#act(markManyDone, this.answers())) this.chosen.clear();
   }
 
   /** The coder's own themes on the chosen answers, those on most of them first. */
   themesOnChosen(): readonly ThemeOnChosen[] {
     const counts = new Map<ThemeId, number>();
-    for (const answerId of this.chosen.ids.get()) {
+    for (const answerId of this.answers()) {
       const themes = new Set(this.#desk.marks.codingsOn(answerId).map(({ themeId }) => themeId));
       for (const themeId of themes) counts.set(themeId, (counts.get(themeId) ?? 0) + 1);
     }

@@ -10,9 +10,10 @@ import '#renderer/features/code/bulk/bulk.css';
 
 /** How many answers are chosen, said where the list says how many pass. */
 export function ChosenCount() {
-  const { chosen } = useBulk();
+  const bulk = useBulk();
   const { t, number } = useTranslator();
-  const { size } = useStore(chosen.ids);
+  useStore(bulk.chosen.ids);
+  const size = bulk.answers().length;
   return (
     <span className="chosen-count" role="status">
       {size > 0 && t('bulk.chosen', { count: size, shown: number(size) })}

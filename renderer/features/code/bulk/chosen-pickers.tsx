@@ -16,7 +16,7 @@ export function UncodePicker({ onClose }: Props) {
   const themes = useThemesOnChosen();
   return (
     <ThemePicker
-      title={t('bulk.uncodeWhich', { count: bulk.chosen.size })}
+      title={t('bulk.uncodeWhich', { count: bulk.answers().length })}
       themes={themes}
       onClose={onClose}
       pick={(themeId) => {
@@ -39,7 +39,7 @@ export function RecodePicker({ onClose }: Props) {
     return (
       <ThemePicker
         key="from"
-        title={t('bulk.recodeWhich', { count: bulk.chosen.size })}
+        title={t('bulk.recodeWhich', { count: bulk.answers().length })}
         themes={themes}
         onClose={onClose}
         pick={pick}

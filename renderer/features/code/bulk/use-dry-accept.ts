@@ -3,7 +3,7 @@ import { codeMany, type CodeManyInput } from '#shared/commands/code-many.ts';
 import { keyOf } from '#renderer/app/commands.ts';
 import { useProject, useSession, useStore, useTranslator } from '#renderer/app/context.ts';
 import { keyOfEvent } from '#renderer/app/keys.ts';
-import { actName } from '#renderer/app/use-undo.ts';
+import { actName } from '#renderer/app/act-name.ts';
 import type { DryRun } from '#renderer/features/code/bulk/dry-run/use-dry-run.ts';
 
 export interface DryAccept {

@@ -20,6 +20,7 @@ import {
   type FilterContext,
 } from '#renderer/features/code/desk/coding-filter.ts';
 import { Finder } from '#renderer/features/code/find/finder.ts';
+import { AnswerGroups } from '#renderer/features/code/groups/answer-groups.ts';
 import { Marks, type MarkRef } from '#renderer/features/code/desk/marks.ts';
 import { StateCounts } from '#renderer/features/code/desk/state-counts.ts';
 import { SuggestionBoard } from '#renderer/features/code/suggestions/suggestion-board.ts';
@@ -29,6 +30,7 @@ import type { OpenProject } from '#renderer/store/open-project.ts';
 export interface DeskState extends WordState {
   readonly mode: 'table' | 'focus';
   readonly filter: CodingFilter;
+  /** The answers that have a row: a group of equal ones is one row. */
   readonly answerIds: readonly AnswerId[];
   readonly at: number;
   readonly mark?: MarkRef | undefined;
@@ -45,6 +47,7 @@ export class Desk {
   readonly session: Session;
   readonly suggestions: SuggestionBoard;
   readonly finder: Finder;
+  readonly groups: AnswerGroups;
   readonly marks: Marks;
   readonly counts: LiveCounts;
   readonly states: StateCounts;
@@ -63,8 +66,14 @@ export class Desk {
     this.finder = new Finder(session.worker, () => this.#showAgain());
     const filter = this.#rememberedFilter();
     this.finder.find(soughtBy(filter));
+    this.groups = new AnswerGroups(session.worker, (isNew) => {
+      if (isNew) this.counts.tellTextsApart();
+      this.#showRows();
+    });
     const answerIds = filterAnswers(this.#filterContext(), filter);
-    this.counts = new LiveCounts(view, { kind: 'coder', coderId }, answerIds);
+    this.groups.show(answerIds);
+    const { textOf } = this.groups;
+    this.counts = new LiveCounts(view, { kind: 'coder', coderId }, answerIds, textOf);
     this.states = new StateCounts(this.#filterContext());
     this.states.show(answerIds);
     const last = answerIds.findIndex((id) => id === session.places.recall('answer'));
@@ -83,7 +92,10 @@ export class Desk {
     const stopSuggestions = this.suggestions.subscribe((ids) => this.states.update(ids));
     void this.suggestions.refresh(this.#sightOrStart());
     const stopReading = this.finder.start();
+    const stopPreferring = this.session.preferences.subscribe(() => this.#group());
+    this.#group();
     return () => {
+      stopPreferring();
       stopReading();
       stopProject();
       stopSuggestions();
@@ -138,6 +150,13 @@ export class Desk {
     this.set({ filter });
     this.finder.find(soughtBy(filter));
     if (this.finder.isSettled(soughtBy(filter))) this.#showAgain();
+    this.#group();
+  }
+
+  /** Opens the group under the cursor into a row for each of its answers, or folds it again. */
+  toggleGroup(): void {
+    const group = this.answer && this.groups.groupOf(this.answer.id);
+    if (group) this.groups.toggle(group);
   }
 
   /** Lists the answers like the one under the cursor, the likest first. */
@@ -161,7 +180,10 @@ export class Desk {
     this.set({ mode });
   }
 
+  /** An answer folded into another's row gets its own. */
   goTo(answerId: AnswerId): void {
+    const group = this.groups.groupOf(answerId);
+    if (group && this.groups.rowOf(answerId) !== answerId) this.groups.toggle(group);
     this.#goToPlace(this.state.get().answerIds.indexOf(answerId));
   }
 
@@ -213,11 +235,30 @@ export class Desk {
     const answerIds = filterAnswers(this.#filterContext(), filter);
     this.counts.show(answerIds);
     this.states.show(answerIds);
-    const at = Math.max(
-      answerIds.findIndex((id) => id === keep),
-      0,
-    );
-    this.set({ filter, answerIds, at, selection: undefined, mark: undefined, edge: undefined });
+    const { rows } = this.groups.show(answerIds);
+    const at = Math.max(keep ? rows.indexOf(this.groups.rowOf(keep)) : -1, 0);
+    const nothing = { selection: undefined, mark: undefined, edge: undefined };
+    this.set({ filter, answerIds: rows, at, ...nothing });
+  }
+
+  /** The same answers in other rows; what is selected stays where its answer keeps the cursor. */
+  #showRows(): void {
+    const { answer } = this;
+    const { rows } = this.groups.grouped;
+    const row = answer && this.groups.rowOf(answer.id);
+    const at = Math.max(row ? rows.indexOf(row) : -1, 0);
+    const isMoved = row !== answer?.id;
+    const nothing = { selection: undefined, mark: undefined, edge: undefined };
+    this.set({ answerIds: rows, at, ...(isMoved ? nothing : {}) });
+  }
+
+  /** A list parted by an attribute, or in the order of likeness, keeps each answer in its place. */
+  #group(): void {
+    const { isOn, likeness } = this.session.preferences.get().answerGroups;
+    const { questionId, groupBy, like } = this.state.get().filter;
+    const all = [...this.project.view.all('questions')].map(({ id }) => id);
+    const questionIds = questionId ? [questionId] : all;
+    this.groups.group({ questionIds, likeness, isOn: isOn && !groupBy && !like });
   }
 
   /** Answers that come or go change the list; codings never move what is under the cursor. */
@@ -227,7 +268,10 @@ export class Desk {
     if (SuggestionBoard.isTouchedBy(change)) void this.suggestions.refresh(this.#sightOrStart());
     const touches = (...tables: readonly string[]) =>
       change.items.some(({ table }) => tables.includes(table));
-    if (touches('answers')) this.finder.again();
+    if (touches('answers')) {
+      this.finder.again();
+      this.groups.again();
+    }
     if (touches('answers', 'questions')) this.#showAgain();
     const { edge } = this.state.get();
     if (edge && !this.project.view.get('codings', edge.codingId)) this.set({ edge: undefined });

@@ -1,20 +1,25 @@
 import type { Result } from '#shared/base/result.ts';
 import type { Acting, Refusal } from '#shared/commands/acting.ts';
-import {
-  changeEdges,
-  removeCoding,
-  setPolarity,
-  starCoding,
-} from '#shared/commands/change-coding.ts';
-import { codeAnswer, type CodeInput } from '#shared/commands/code-answer.ts';
+import type { CodeInput } from '#shared/commands/code-answer.ts';
 import { addTheme } from '#shared/commands/edit-codebook.ts';
-import { codeInVivo } from '#shared/commands/in-vivo.ts';
-import { markDone, reopenAnswer } from '#shared/commands/mark-done.ts';
-import { rejectCodings } from '#shared/commands/recode.ts';
-import { rejectSuggestion } from '#shared/commands/reject-suggestion.ts';
+import {
+  changeGroupEdges,
+  clearGroupRejection,
+  codeGroup,
+  codeGroupInVivo,
+  markGroupDone,
+  rejectForGroup,
+  rejectGroupCoding,
+  removeFromGroup,
+  reopenGroup,
+  setGroupKind,
+  setGroupPolarity,
+  starGroup,
+} from '#shared/commands/on-group.ts';
+import type { AnswerKind } from '#shared/domain/answer.ts';
 import type { Change } from '#shared/domain/change.ts';
 import { nextPolarity, type Coding, type Span } from '#shared/domain/coding.ts';
-import type { AnswerId, CodingId, ThemeId } from '#shared/domain/ids.ts';
+import type { AnswerId, CodingId, RejectionId, ThemeId } from '#shared/domain/ids.ts';
 import { isForQuestion, isUsable, type Theme } from '#shared/domain/theme.ts';
 import type { Bulk } from '#renderer/features/code/bulk/bulk.ts';
 import type { Desk } from '#renderer/features/code/desk/desk.ts';
@@ -22,7 +27,10 @@ import type { Step } from '#renderer/features/code/desk/stops.ts';
 import type { Side } from '#renderer/features/code/desk/words.ts';
 import { likelyThemes, type Choosable } from '#renderer/features/code/suggestions/likely-themes.ts';
 
-/** The acts of coding, each on what lies under the desk's cursor. Every one is one undoable change. */
+/**
+ * The acts of coding, each on what lies under the desk's cursor: an answer, with all that are folded
+ * into its row. Every one is one undoable change.
+ */
 export class Hand {
   readonly #desk: Desk;
   readonly #bulk: Bulk;
@@ -47,7 +55,7 @@ export class Hand {
   #codeOne(themeId: ThemeId): boolean {
     const { answer } = this.#desk;
     this.letEdgeGo();
-    if (!answer || !this.#act(codeAnswer, this.#codeInput(answer.id, themeId))) return false;
+    if (!answer || !this.#act(codeGroup, this.#codeInput(answer.id, themeId))) return false;
     this.#lastThemeId = themeId;
     this.#desk.set({ selection: undefined, mark: undefined, themeShown: themeId });
     return true;
@@ -66,14 +74,15 @@ export class Hand {
 
   /** Makes a theme named by the selected words and codes them with it. */
   codeInVivo(): void {
-    const { answer, session, project } = this.#desk;
+    const { answer, session, project, groups } = this.#desk;
     const { selection } = this.#desk.state.get();
     if (!answer) return;
     if (!selection) {
       session.tell({ tone: 'info', key: 'code.selectForTheme' });
       return;
     }
-    const made = project.act(codeInVivo, { answerId: answer.id, span: selection });
+    const input = { answerId: answer.id, span: selection };
+    const made = project.act(codeGroupInVivo, input, groups.othersOf(answer.id));
     if (!session.check(made) || !made.ok) return;
     this.#lastThemeId = made.value.themeId;
     this.#desk.set({ selection: undefined, mark: undefined, themeShown: made.value.themeId });
@@ -82,7 +91,10 @@ export class Hand {
   /** For, against, neither: the tone of the coding under the cursor, where its theme takes one. */
   turnPolarity(codingId: CodingId | undefined = this.#codingUnderCursor()?.id): void {
     const coding = codingId && this.#desk.project.view.get('codings', codingId);
-    if (coding) this.#act(setPolarity, coding.id, nextPolarity(coding.polarity));
+    if (coding) {
+      const polarity = nextPolarity(coding.polarity);
+      this.#act(setGroupPolarity, { codingId: coding.id, polarity });
+    }
   }
 
   /** Codes with the theme that holds this key, or with the numbered one. Returns whether one did. */
@@ -121,19 +133,19 @@ export class Hand {
     const { answer } = this.#desk;
     const mark = this.#desk.markUnderCursor();
     if (!answer || !mark) return;
-    if (mark.kind === 'coding') this.#act(removeCoding, mark.id);
-    else this.#act(rejectSuggestion, { answerId: answer.id, themeId: mark.themeId });
+    if (mark.kind === 'coding') this.#act(removeFromGroup, mark.id);
+    else this.#act(rejectForGroup, { answerId: answer.id, themeId: mark.themeId });
     this.#desk.set({ mark: undefined });
   }
 
   /** Takes away the coding under the cursor and keeps its words as a counter-example. */
   rejectCoding(): void {
     const coding = this.#codingUnderCursor();
-    if (coding && this.#act(rejectCodings, [coding.id])) this.#desk.set({ mark: undefined });
+    if (coding && this.#act(rejectGroupCoding, coding.id)) this.#desk.set({ mark: undefined });
   }
 
   star(codingId: CodingId | undefined = this.#codingUnderCursor()?.id): void {
-    if (codingId) this.#act(starCoding, codingId);
+    if (codingId) this.#act(starGroup, codingId);
   }
 
   /** First press: the quote's start moves; second: its end; third: done. */
@@ -157,7 +169,8 @@ export class Hand {
   }
 
   setEdges(codingId: CodingId, { start, end }: Span): void {
-    if (this.#act(changeEdges, codingId, { start, end })) this.#desk.set({ selection: undefined });
+    if (this.#act(changeGroupEdges, { codingId, edges: { start, end } }))
+      this.#desk.set({ selection: undefined });
   }
 
   /** Writes the moved edge down. Returns whether one was being moved. */
@@ -211,16 +224,26 @@ export class Hand {
 
   /** Done and to the next answer; a decided answer is only left. */
   done(): void {
-    const { answer, project } = this.#desk;
+    const { answer, project, groups } = this.#desk;
     if (!answer) return;
     this.letEdgeGo();
-    if (!project.view.decisionOf(answer.id, project.who.coderId)) this.#act(markDone, answer.id);
+    const isDone = (id: AnswerId) => project.view.decisionOf(id, project.who.coderId);
+    if (!groups.withOthers(answer.id).every(isDone)) this.#act(markGroupDone, answer.id);
     this.#desk.move(1);
   }
 
   reopen(): void {
     const { answer } = this.#desk;
-    if (answer) this.#act(reopenAnswer, answer.id);
+    if (answer) this.#act(reopenGroup, answer.id);
+  }
+
+  setKind(kind: AnswerKind): void {
+    const { answer } = this.#desk;
+    if (answer) this.#act(setGroupKind, { answerId: answer.id, kind });
+  }
+
+  allowAgain(rejectionId: RejectionId): void {
+    this.#act(clearGroupRejection, rejectionId);
   }
 
   #goTo(answerId: AnswerId): void {
@@ -242,12 +265,13 @@ export class Hand {
     return { answerId, themeId, span: { start, end }, origin: { kind: 'suggestion', layer } };
   }
 
-  #act<Input extends unknown[]>(
-    command: (acting: Acting, ...input: Input) => Result<Change, Refusal>,
-    ...input: Input
+  #act<Input>(
+    command: (acting: Acting, input: Input, others: readonly AnswerId[]) => Result<Change, Refusal>,
+    input: Input,
   ): boolean {
-    const { session, project } = this.#desk;
-    return session.check(project.act(command, ...input));
+    const { session, project, answer, groups } = this.#desk;
+    const others = answer ? groups.othersOf(answer.id) : [];
+    return session.check(project.act(command, input, others));
   }
 
   #isForHere(theme: Theme): boolean {

@@ -36,6 +36,7 @@ export function ThemeCounts() {
             key={branch.theme.id}
             branch={branch}
             count={counts.get(branch.theme.id) ?? 0}
+            texts={desk.counts.textsOf(branch.theme.id)}
           />
         ))}
       </ul>
@@ -43,7 +44,15 @@ export function ThemeCounts() {
   );
 }
 
-function ThemeLine({ branch, count }: { readonly branch: ThemeBranch; readonly count: number }) {
+interface LineProps {
+  readonly branch: ThemeBranch;
+  /** Answers that mention it. */
+  readonly count: number;
+  /** How many different texts those are. */
+  readonly texts: number;
+}
+
+function ThemeLine({ branch, count, texts }: LineProps) {
   const desk = useDesk();
   const { number } = useTranslator();
   const { filter } = useDeskStateLater();
@@ -63,7 +72,19 @@ function ThemeLine({ branch, count }: { readonly branch: ThemeBranch; readonly c
         <span className="pane-line-name">{theme.name}</span>
         {theme.shortcut && <kbd>{theme.shortcut.toLocaleUpperCase()}</kbd>}
         <span className="number">{count > 0 ? number(count) : ''}</span>
+        {texts < count && <Texts texts={texts} />}
       </button>
     </li>
+  );
+}
+
+function Texts({ texts }: { readonly texts: number }) {
+  const { t, number } = useTranslator();
+  const words = t('groups.texts', { shown: number(texts) });
+  return (
+    <span className="theme-texts" title={words}>
+      <span aria-hidden>({number(texts)})</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
   );
 }

@@ -36,7 +36,7 @@ export function showAnswersWith(desk: Desk, words: string): void {
 
 /** Goes to the answer of a stretch, with its words selected, ready for a theme. */
 export function goToStretch(desk: Desk, { answerId, start, end }: Stretch): void {
-  if (!desk.state.get().answerIds.includes(answerId))
+  if (!desk.groups.answerIds.includes(answerId))
     desk.setFilter({
       text: '',
       themeId: undefined,

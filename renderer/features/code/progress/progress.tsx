@@ -24,7 +24,8 @@ export function Progress() {
   const project = useProject();
   useRevisionLater(project);
   useSuggestionRevisionLater(desk);
-  const { answerIds } = useDeskStateLater();
+  useDeskStateLater();
+  const { answerIds } = desk.groups;
   const { counts } = desk.states;
   const all = Math.max(answerIds.length, 1);
   const hotkey = useHotkey();

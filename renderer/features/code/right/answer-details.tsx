@@ -1,9 +1,7 @@
 import { themeNow } from '#shared/domain/theme-alias.ts';
 import { NotebookPen, RotateCcw } from 'lucide-react';
 import { ANSWER_KINDS, type Answer } from '#shared/domain/answer.ts';
-import { clearRejection } from '#shared/commands/reject-suggestion.ts';
-import { setAnswerKind } from '#shared/commands/set-answer-kind.ts';
-import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
+import { useProject, useTranslator } from '#renderer/app/context.ts';
 import { useHand } from '#renderer/features/code/desk/desk-context.ts';
 import { CodedValueChoice } from '#renderer/features/code/right/coded-value.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -17,10 +15,8 @@ interface Props {
 /** The answer's own state: what kind of text it is, done or not, the memo, what was rejected. */
 export function AnswerDetails({ answer, openMemo }: Props) {
   const hand = useHand();
-  const session = useSession();
-  const project = useProject();
   const { t } = useTranslator();
-  const { view, who } = project;
+  const { view, who } = useProject();
   const memo = view.memoOf(answer.id, who.coderId);
   const isDecided = view.decisionOf(answer.id, who.coderId) !== undefined;
   return (
@@ -30,9 +26,7 @@ export function AnswerDetails({ answer, openMemo }: Props) {
         label={t('code.kind')}
         value={answer.kind}
         options={ANSWER_KINDS.map((value) => ({ value, label: t(`code.kind.${value}`) }))}
-        onChange={(kind) =>
-          session.check(project.act(setAnswerKind, { answerId: answer.id, kind }))
-        }
+        onChange={(kind) => hand.setKind(kind)}
       />
       <CodedValueChoice answer={answer} />
       {isDecided && (
@@ -50,10 +44,9 @@ export function AnswerDetails({ answer, openMemo }: Props) {
 }
 
 function Rejected({ answer }: { readonly answer: Answer }) {
-  const session = useSession();
-  const project = useProject();
+  const hand = useHand();
   const { t } = useTranslator();
-  const { view, who } = project;
+  const { view, who } = useProject();
   const rejections = view.rejectionsOf(answer.id).filter(({ coderId }) => coderId === who.coderId);
   if (rejections.length === 0) return null;
   return (
@@ -68,7 +61,7 @@ function Rejected({ answer }: { readonly answer: Answer }) {
               <IconButton
                 icon={RotateCcw}
                 name={t('code.allowAgain', { theme: name })}
-                onPress={() => session.check(project.act(clearRejection, id))}
+                onPress={() => hand.allowAgain(id)}
               />
             </li>
           );

@@ -112,7 +112,7 @@ function* othersOf(desk: Desk, { id, respondentId }: Answer): Generator<Other> {
 
 function OtherAnswers({ others }: { readonly others: readonly Other[] }) {
   const desk = useDesk();
-  const { answerIds } = desk.state.get();
+  const { answerIds } = desk.groups;
   const listed = useMemo(() => new Set(answerIds), [answerIds]);
   return (
     <ul className="other-answers">

@@ -6,7 +6,14 @@ import { makeSurvey } from '#test/helpers/survey.ts';
 
 const translator = createTranslator('en');
 const [first, second] = makeSurvey(['Longer hours, please', 'More peace']).answers;
-const nothing = { themes: [], selection: undefined, mark: undefined, revision: 7, act: undefined };
+const nothing = {
+  themes: [],
+  alike: 1,
+  selection: undefined,
+  mark: undefined,
+  revision: 7,
+  act: undefined,
+};
 const atFirst: Heard = { ...nothing, answer: first, place: 1, of: 2 };
 const atSecond: Heard = { ...nothing, answer: second, place: 2, of: 2 };
 const say = (before: Heard, now: Heard) => spoken(before, now, translator);
@@ -20,6 +27,12 @@ describe('spoken', () => {
   it('reads the answer that was come to, with the themes on it', () => {
     expect(say(atFirst, { ...atSecond, themes: ['Peace'] })).toBe(
       'Answer 2 of 2. More peace. Peace',
+    );
+  });
+
+  it('says how many answers are folded into the row', () => {
+    expect(say(atFirst, { ...atSecond, alike: 12 })).toBe(
+      'Answer 2 of 2. More peace. 12 answers that are alike',
     );
   });
 
@@ -48,6 +61,8 @@ describe('spoken', () => {
     const done = { ...atSecond, revision: 8, act };
     expect(say(atFirst, done)).toBe('code quote: Hours. Answer 2 of 2. More peace');
     expect(say(done, { ...done })).toBe('');
+    const onAll = { act: 'codeSpan', values: { theme: 'Hours', answers: 12 } } as const;
+    expect(say(atFirst, { ...atFirst, revision: 8, act: onAll })).toBe('code quote: Hours × 12');
     expect(say(done, { ...done, revision: 9 })).toBe('code quote: Hours');
     expect(say(done, { ...done, revision: 9, act: undefined })).toBe('');
   });
