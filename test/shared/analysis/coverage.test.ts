@@ -42,12 +42,12 @@ describe('coverage', () => {
       fc.property(quotes, (given) => {
         const isCovered = (place: number) =>
           given.some(({ start, end }) => start <= place && place < end);
-        const places = [...TEXT].flatMap((sign, place) => (sign === ' ' ? [] : [place]));
+        const places = Array.from(TEXT).flatMap((sign, place) => (sign === ' ' ? [] : [place]));
         expect(coverageOf(TEXT, given)).toBeCloseTo(
           places.filter(isCovered).length / places.length,
         );
         const open = uncoveredStretches(TEXT, given);
-        for (const [place, sign] of [...TEXT].entries()) {
+        for (const [place, sign] of Array.from(TEXT).entries()) {
           const isOpen = open.some(({ start, end }) => start <= place && place < end);
           if (isCovered(place)) expect(isOpen).toBe(false);
           else if (/\p{L}/u.test(sign)) expect(isOpen).toBe(true);
