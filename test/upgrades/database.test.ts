@@ -100,6 +100,8 @@ describe('the versions of the database', () => {
     expect(await readPreferences(database, [])).toEqual({
       ...ROWS_OF_VERSION_1.preferences[0]?.value,
       coderInitials: '',
+      panes: { left: { width: 264, isHidden: false }, right: { width: 320, isHidden: false } },
+      answerGroups: { isOn: true, likeness: 0.95 },
     });
     expect(await readPlace(database, PROJECT_ID)).toEqual({ screen: 'code' });
   });

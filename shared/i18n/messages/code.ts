@@ -70,7 +70,7 @@ export const codeMessages = {
   },
   'code.spoken.quote': {
     fi: 'Sitaatti {{place}}/{{of}}, {{theme}}, ’{{quote}}’',
-    sv: 'Citat {{place}}/{{of}}, {{theme}}, ’{{quote}}’',
+    sv: 'Citat {{place}} av {{of}} i svaret, {{theme}}, ’{{quote}}’',
     en: 'Quote {{place}} of {{of}}, {{theme}}, ‘{{quote}}’',
   },
   'code.spoken.inside': {

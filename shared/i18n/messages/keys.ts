@@ -223,7 +223,7 @@ export const keysMessages = {
     en: 'No action matches.',
   },
   'keys.commandsFoot': {
-    fi: '↑↓ valitse · Enter tee · Esc sulje',
+    fi: '↑↓ valitsee · Enter tekee · Esc sulkee',
     sv: '↑↓ välj · Enter utför · Esc stäng',
     en: '↑↓ choose · Enter do · Esc close',
   },

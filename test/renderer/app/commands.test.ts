@@ -45,7 +45,8 @@ describe('a person’s own keys', () => {
     expect(commandsByKey({}).get('F9')).toBe('history');
     expect(commandsByKey({ done: 'F9' }).get('F9')).toBe('done');
     expect(commandsByKey({ undo: '.' }).get('.')).toBe('undo');
-    expect(commandsByKey({}).size).toBe(COMMAND_IDS.length);
+    const withKey = COMMAND_IDS.filter((id) => COMMANDS[id].key);
+    expect(new Set(commandsByKey({}).values())).toEqual(new Set(withKey));
   });
 
   it('are found in capitals too', () => {
