@@ -21,9 +21,9 @@ const words = new Intl.Segmenter('fi', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('fi', { granularity: 'grapheme' });
 
 /**
- * How spans of a text lie in another version of it. The texts are compared word by word, and where
- * words were rewritten letter by letter (Myers 1986, by jsdiff), so that a corrected slip keeps its
- * quote. A span is carried where at least half of its units are still there, and make up at least
+ * How spans of a text lie in another that is much the same: a later version, or an answer of its group.
+ * The texts are compared word by word, in any case of letters, and where words were rewritten letter by
+ * letter (Myers 1986, by jsdiff), so that a corrected slip keeps its quote. A span is carried where at least half of its units are still there, and make up at least
  * half of what lies between the first and the last of them; an edge that stood between words does
  * so again. Spans are on grapheme boundaries of the other text.
  */
@@ -92,7 +92,7 @@ function comparison(
     to += added.length;
     [removed, added] = ['', ''];
   };
-  for (const part of diffArrays([...before], [...after])) {
+  for (const part of diffArrays([...before], [...after], { comparator: isSameInAnyCase })) {
     const text = part.value.join('');
     if (part.removed) removed += text;
     else if (part.added) added += text;
@@ -105,6 +105,11 @@ function comparison(
   }
   close();
   return compared;
+}
+
+/** Of one length, so that places in the one are places in the other. */
+function isSameInAnyCase(left: string, right: string): boolean {
+  return left.length === right.length && left.toLowerCase() === right.toLowerCase();
 }
 
 function partsOf(segmenter: Intl.Segmenter, text: string): string[] {

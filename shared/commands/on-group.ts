@@ -1,4 +1,5 @@
-import { type Acting, type Refusal } from '#shared/commands/acting.ts';
+import { alignTexts } from '#shared/commands/align-texts.ts';
+import type { Acting, Refusal } from '#shared/commands/acting.ts';
 import {
   changeEdges,
   removeCoding,
@@ -18,7 +19,6 @@ import type { Coding, Polarity, Span } from '#shared/domain/coding.ts';
 import type { AnswerId, CodingId, RejectionId, ThemeId } from '#shared/domain/ids.ts';
 import type { Theme } from '#shared/domain/theme.ts';
 import type { ProjectView } from '#shared/domain/view.ts';
-import { carrySpan } from '#shared/language/carry-span.ts';
 
 /**
  * Acts on the answer that a group stands for and on all others of the group: one change. An answer
@@ -220,7 +220,11 @@ function sameCodingOn(acting: Acting, coding: Coding, other: AnswerId): Coding |
     );
 }
 
+/** The same words in another answer of the group; all of the one text is all of the other. */
 function carriedTo(view: ProjectView, from: AnswerId, span: Span, to: AnswerId): Span | undefined {
-  const [before, after] = [view.get('answers', from), view.get('answers', to)];
-  return before && after && carrySpan(before.text, after.text, span);
+  const [before, after] = [view.get('answers', from)?.text, view.get('answers', to)?.text];
+  if (before === undefined || after === undefined) return undefined;
+  if (before === after) return span;
+  const isAll = span.start === 0 && span.end === before.length;
+  return isAll ? { start: 0, end: after.length } : alignTexts(before, after)(span);
 }

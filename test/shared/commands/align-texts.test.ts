@@ -23,6 +23,14 @@ describe('alignTexts', () => {
     expect(carried(slip, 'pidentä iltaisn', TEXT)).toBe('pidentää iltaisin');
   });
 
+  it('finds words in other case, signs and spaces', () => {
+    const loud = 'KIVA  KURSSI mutta KALLIS';
+    expect(carried('Kiva kurssi, mutta kallis.', 'mutta kallis', loud)).toBe('mutta KALLIS');
+    expect(carried('Hyvä kurssi. Kiitos!', 'Hyvä kurssi', 'hyvä kurssi kiitos')).toBe(
+      'hyvä kurssi',
+    );
+  });
+
   it('takes in a word that was put between', () => {
     expect(carried('Lisää valoa tänne', 'Lisää valoa', 'Lisää kirkasta valoa tänne')).toBe(
       'Lisää kirkasta valoa',
