@@ -67,7 +67,7 @@ describe('the licences in the app', () => {
 
   it('are free ones', () => {
     const kinds = new Set(licences.map(({ licence }) => licence));
-    expect([...kinds].sort()).toEqual(['0BSD', 'Apache-2.0', 'ISC', 'MIT', 'OFL-1.1']);
+    expect([...kinds].sort()).toEqual(['0BSD', 'Apache-2.0', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1']);
   });
 });
 
@@ -76,6 +76,7 @@ it('NOTICE names every package that Sitaatti itself chose, with its licence', as
   const words = new Map([
     ['Apache-2.0', 'Apache License 2.0'],
     ['OFL-1.1', 'SIL Open Font License 1.1'],
+    ['BSD-3-Clause', 'BSD 3-Clause'],
   ]);
   for (const name of Object.keys(manifest.dependencies)) {
     const line = notice.split('\n').find((each) => each.trim().split(/,? +/).includes(name));

@@ -5,6 +5,7 @@ import { answerIdOf, type AttributeGroupId } from '#shared/domain/ids.ts';
 import { buildReport } from '#shared/report/report-model.ts';
 import type { ReportSheet } from '#shared/report/sheet.ts';
 import {
+  answer,
   attribute,
   attributeId,
   question,
@@ -31,6 +32,7 @@ function survey() {
     },
   ]);
   const answerId = answerIdOf(linked.id, respondent(1).id);
+  memory.load('answers', [answer('q2', 1, 'säätiö', { id: answerId })]);
   memory.load('codedValues', [
     { id: codedValueIdOf(answerId), stamp: stampAt(1), answerId, value: 'säätiö' },
   ]);
