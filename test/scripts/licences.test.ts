@@ -67,7 +67,14 @@ describe('the licences in the app', () => {
 
   it('are free ones', () => {
     const kinds = new Set(licences.map(({ licence }) => licence));
-    expect([...kinds].sort()).toEqual(['0BSD', 'Apache-2.0', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1']);
+    expect([...kinds].sort()).toEqual([
+      '0BSD',
+      'Apache-2.0',
+      'BSD-3-Clause',
+      'ISC',
+      'MIT',
+      'OFL-1.1',
+    ]);
   });
 });
 
