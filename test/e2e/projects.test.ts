@@ -170,11 +170,11 @@ describe('where the person was', () => {
     const { page } = app;
     const coding = await CodingPage.withSample(page);
     await page.getByRole('button', { name: /^Millä tavoin/ }).click();
-    await page.getByRole('button', { name: /Attribute|All respondents/ }).click();
+    await page.getByRole('button', { name: 'All respondents Attribute' }).click();
     await page.getByRole('option', { name: 'Alue' }).click();
     await page
       .locator('.list-head-count')
-      .filter({ hasText: /^\d+ of 208 answers$/ })
+      .filter({ hasText: /^\d+ of 208 answers/ })
       .waitFor();
     // A list that was picked from by mouse gives the keys back to the answers.
     await coding.ready();

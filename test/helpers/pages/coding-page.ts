@@ -141,6 +141,12 @@ export class CodingPage {
     });
   }
 
+  /** How many answers pass the filter, as the list's head says: more than rows where some are alike. */
+  async passing(): Promise<number> {
+    const said = (await this.page.locator('.list-head-count').textContent()) ?? '';
+    return Number(said.split(' ')[0]?.replace(',', ''));
+  }
+
   /** How many answers are chosen, as the list's head says; empty while none is. */
   async chosen(): Promise<string> {
     return (await this.page.locator('.chosen-count').textContent()) ?? '';
