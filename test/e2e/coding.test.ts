@@ -72,7 +72,9 @@ describe('coding by keyboard', () => {
   });
 
   it('marks done and goes on; the share decided follows; a star and a memo stay', async () => {
-    await coding.press('ArrowDown', 'Enter', 'ArrowUp', 'i', 'm');
+    await coding.press('ArrowDown');
+    await coding.suggested();
+    await coding.press('Enter', 'ArrowUp', 'i', 'm');
     await app.page.getByRole('textbox', { name: 'Memo' }).fill('Kysy Liisalta');
     await app.page.getByRole('button', { name: 'Save' }).click();
     await coding.press('Space');
@@ -168,7 +170,9 @@ describe('coding by mouse', () => {
   });
 
   it('filters by question, theme and attribute, with the counts of what is shown', async () => {
-    await coding.press('ArrowDown', 'Enter');
+    await coding.press('ArrowDown');
+    await coding.suggested();
+    await coding.press('Enter');
     await app.page.getByRole('button', { name: /^Millä tavoin/ }).click();
     await expect.poll(() => coding.countOf('Vertaistuki')).toBe('');
     await app.page.getByRole('button', { name: /^All questions/ }).click();

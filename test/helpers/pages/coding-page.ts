@@ -70,6 +70,11 @@ export class CodingPage {
     return await this.current.locator('.chip:not(.chip-suggested)').allTextContents();
   }
 
+  /** Waits until something is suggested for the answer under the cursor: Enter accepts from then on. */
+  async suggested(): Promise<void> {
+    await this.current.locator('.chip-suggested').first().waitFor();
+  }
+
   async suggestions(): Promise<string[]> {
     await this.#drawn();
     return await this.current.locator('.chip-suggested').allTextContents();
