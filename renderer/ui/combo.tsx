@@ -1,14 +1,5 @@
-import { ChevronDown } from 'lucide-react';
-import {
-  Button,
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-} from 'react-aria-components';
-import '#renderer/ui/combo.css';
+import { useId } from 'react';
+import { Input, Label, TextField } from 'react-aria-components';
 
 interface Props {
   readonly label: string;
@@ -20,33 +11,21 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
-/** A text that is typed, or picked from those that are there. */
+/** A text that is typed, or picked from those that are there: the browser's own list, which hides nothing. */
 export function Combo(props: Props) {
   const { label, hideLabel, placeholder, options, value, onChange } = props;
+  const list = useId();
   return (
-    <ComboBox
-      className="field combo"
-      allowsCustomValue
-      inputValue={value}
-      onInputChange={onChange}
-      defaultItems={options.map((text) => ({ id: text }))}
-    >
+    <TextField className="field" value={value} onChange={onChange}>
       <Label className={hideLabel ? 'visually-hidden' : 'react-aria-Label'}>{label}</Label>
-      <div className="combo-input">
-        <Input className="input" placeholder={placeholder} />
-        <Button className="combo-button">
-          <ChevronDown size={14} aria-hidden />
-        </Button>
-      </div>
-      <Popover className="popover" offset={4}>
-        <ListBox<{ id: string }> className="list">
-          {({ id }) => (
-            <ListBoxItem id={id} textValue={id} className="list-item">
-              {id}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      <Input className="input" list={list} placeholder={placeholder} />
+      <datalist id={list}>
+        {options.map((text) => (
+          <option key={text} value={text}>
+            {text}
+          </option>
+        ))}
+      </datalist>
+    </TextField>
   );
 }

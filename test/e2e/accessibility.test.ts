@@ -103,15 +103,16 @@ describe('by keyboard and ear', () => {
       return heard.splice(0).join(' | ');
     };
     let heard: string[] = [];
-    expect(await hear('ArrowDown')).toMatch(/^Answer 2 of 208\. \S+/);
+    expect(await hear('ArrowDown')).toMatch(/^Answer 2 of \d+\. \S+/);
     expect(await hear('n')).toMatch(/^Suggested: \S+/);
     expect(await hear('Enter')).toMatch(/^accept suggestion: \S+/);
     expect(await hear('s')).toMatch(/^Selected: \S+/);
-    expect(await hear('Space')).toMatch(/done\. Answer \d+ of 208/);
+    expect(await hear('Space')).toMatch(/done\. Answer \d+ of \d+/);
     expect(await hear('Control+z')).toMatch(/Undone/);
     const regions = (await tree.read()).filter(({ role }) => role === 'status');
     expect(regions.length).toBeGreaterThan(0);
-    expect(regions.every(({ live }) => live === 'polite')).toBe(true);
+    // An empty one is given no computed politeness: its role implies it.
+    expect(regions.every(({ live = 'polite' }) => live === 'polite')).toBe(true);
   });
 
   it.each(SCREENS)(
@@ -121,7 +122,8 @@ describe('by keyboard and ear', () => {
       if (screen === 'Results') await new ResultsPage(page).go();
       const order: string[] = [];
       const reading = (await tree.read()).filter(({ isFocusable }) => isFocusable);
-      const places = new Map(reading.map(({ role, name }, at) => [`${role} ${name}`, at]));
+      const named = reading.map(({ role, name }) => `${role} ${name}`);
+      const places = new Map(named.map((name) => [name, named.indexOf(name)]));
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       await page.locator('.rail-place').first().focus();
       for (let time = 0; time < 12; time += 1) {

@@ -86,7 +86,7 @@ describe('values of attributes, by keyboard', () => {
     await expect.poll(() => attributes.rows()).toEqual(['hevosseura|Liikunta|2', 'kuoro||1']);
     await coding.press('Control+3');
     await coding.ready();
-    await coding.press('ArrowDown', 'ArrowDown');
+    await coding.press('ArrowDown');
     await pickByKeys(app.page, 'Coded as Harrastus', 'Musiikki');
     await expect
       .poll(() => coding.inspector.locator('.attribute-read').textContent())

@@ -209,8 +209,6 @@ async function attributes(walker: Walker): Promise<void> {
   await walker.press('Enter');
   await page.locator('.group-item').waitFor();
   await walker.look('attributes, a group');
-  await page.locator('.name-bar .combo-button').click();
-  await walker.lookOver('attributes, names of groups');
   await page.locator('.attribute-head .segment').last().click();
   await walker.look('attributes, no other-answers');
   await walker.lookIntoLists('.other-question', 'attributes');

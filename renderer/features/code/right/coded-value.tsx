@@ -4,6 +4,7 @@ import { clearCodedValues, codeValues } from '#shared/commands/code-other.ts';
 import type { Answer } from '#shared/domain/answer.ts';
 import { codedValueIdOf } from '#shared/domain/coded-value.ts';
 import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
+import { useDesk } from '#renderer/features/code/desk/desk-context.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
 
 const NONE = '';
@@ -13,6 +14,7 @@ export function CodedValueChoice({ answer }: { readonly answer: Answer }) {
   const session = useSession();
   const project = useProject();
   const { t } = useTranslator();
+  const answerIds = useDesk().groups.withOthers(answer.id);
   const { view } = project;
   const attributeId = view.get('questions', answer.questionId)?.otherOf;
   const attribute = attributeId && view.get('attributes', attributeId);
@@ -20,8 +22,8 @@ export function CodedValueChoice({ answer }: { readonly answer: Answer }) {
   const values = inValueOrder(valueCounts(view, attribute.id).map(({ value }) => value));
   const choose = (value: string) =>
     value === NONE
-      ? session.check(project.act(clearCodedValues, [answer.id]))
-      : session.check(project.act(codeValues, { answerIds: [answer.id], value }));
+      ? session.check(project.act(clearCodedValues, answerIds))
+      : session.check(project.act(codeValues, { answerIds, value }));
   return (
     <Choice
       label={t('code.codedValue', { attribute: attribute.title })}
