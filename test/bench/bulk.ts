@@ -1,9 +1,8 @@
 import { rounded } from '#test/bench/parts/figures.ts';
-import { timeAct } from '#test/bench/parts/bulk-act.ts';
+import { chooseHolding, timeAct } from '#test/bench/parts/bulk-act.ts';
 import { FIRST_THEME_KEY, largeProject } from '#test/bench/parts/large-project.ts';
 import { openApp } from '#test/helpers/app.ts';
 import { giveFile } from '#test/helpers/pages/project-pages.ts';
-import type { Page } from 'playwright-core';
 
 const ANSWERS = 100_000;
 const CODED = 10_000;
@@ -28,7 +27,7 @@ export async function run(): Promise<Record<string, number>> {
     const open = page.getByRole('button', { name: 'Open a project file' });
     await giveFile(page, () => open.click(), file);
     await page.locator('article').first().waitFor({ timeout: LONG_MS });
-    await chooseMarked(page);
+    await chooseHolding(page, WORD, { found: CODED, of: ANSWERS });
     const coded = await timeAct(page, FIRST_THEME_KEY);
     await page.waitForTimeout(3000);
     const undone = await timeAct(page, 'Control+z');
@@ -36,19 +35,6 @@ export async function run(): Promise<Record<string, number>> {
   } finally {
     await app.close();
   }
-}
-
-/** Finds the marked answers and chooses them all. */
-async function chooseMarked(page: Page): Promise<void> {
-  await page.keyboard.press('Control+f');
-  await page.keyboard.type(WORD);
-  await page
-    .getByText(`${CODED.toLocaleString('en-GB')} of ${ANSWERS.toLocaleString('en-GB')} answers`)
-    .waitFor({ timeout: LONG_MS });
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Control+a');
-  await page.getByText(`${CODED.toLocaleString('en-GB')} chosen`).waitFor();
-  await page.locator('.save-mark[data-state=saved]').waitFor({ timeout: LONG_MS });
 }
 
 type Times = Awaited<ReturnType<typeof timeAct>>;

@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import { digitDelays } from '#test/bench/parts/digit-delays.ts';
 import { median, quantile, rounded } from '#test/bench/parts/figures.ts';
 import { codebookCsv, surveyCsv } from '#test/bench/parts/survey-text.ts';
 import { openApp } from '#test/helpers/app.ts';
@@ -21,14 +21,7 @@ export async function run(): Promise<Record<string, number>> {
   const app = await openApp();
   try {
     await load(new ProjectPages(app.page), survey, codebook);
-    await watchPresses(app.page);
-    for (let press = 0; press < PRESSES; press += 1) {
-      await app.page.keyboard.press('ArrowDown');
-      await drawn(app.page);
-      await app.page.keyboard.press('1');
-      await drawn(app.page);
-    }
-    return report(await delaysIn(app.page));
+    return report(await digitDelays(app.page, PRESSES));
   } finally {
     await app.close();
   }
@@ -60,45 +53,4 @@ async function load(pages: ProjectPages, survey: string, codebook: string): Prom
     .filter({ hasNotText: '10,000' })
     .waitFor();
   await pages.page.waitForTimeout(5000);
-}
-
-/** What was asked for before is on screen: a person does not press two keys within a frame. */
-async function drawn(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-}
-
-/** Notes, for each press of a digit, when the frame with its new chip was drawn. */
-async function watchPresses(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const noted: number[] = [];
-    Object.assign(window, { delays: noted });
-    let pressedAt: number | undefined;
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key === '1') pressedAt = event.timeStamp;
-      },
-      { capture: true },
-    );
-    new MutationObserver((changes) => {
-      const since = pressedAt;
-      if (since === undefined) return;
-      const added = changes.flatMap((change) => [...change.addedNodes]);
-      const hasNewChip = added.some(
-        (node) =>
-          node instanceof HTMLElement &&
-          (node.matches('.chip:not(.chip-suggested)') ||
-            node.querySelector('.chip:not(.chip-suggested)') !== null),
-      );
-      if (!hasNewChip) return;
-      pressedAt = undefined;
-      // A task after the next frame: that frame, which holds the chip, has been drawn.
-      requestAnimationFrame(() => setTimeout(() => noted.push(performance.now() - since)));
-    }).observe(document.body, { childList: true, subtree: true });
-  });
-}
-
-async function delaysIn(page: Page): Promise<number[]> {
-  await page.waitForTimeout(500);
-  return await page.evaluate(() => (window as unknown as { delays: number[] }).delays);
 }

@@ -17,6 +17,24 @@ interface Watched {
 }
 
 const KEY_EVERY_MS = 100;
+const LONG_MS = 300_000;
+
+/** Finds the answers that hold a word, and chooses them all. */
+export async function chooseHolding(
+  page: Page,
+  word: string,
+  { found, of }: { readonly found: number; readonly of: number },
+): Promise<void> {
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type(word);
+  await page
+    .getByText(`${found.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} answers`)
+    .waitFor({ timeout: LONG_MS });
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+a');
+  await page.getByText(`${found.toLocaleString('en-GB')} chosen`).waitFor();
+  await page.locator('.save-mark[data-state=saved]').waitFor({ timeout: LONG_MS });
+}
 
 /**
  * Presses a key that acts on many answers, then goes up and down the list by keys until the act is
