@@ -11,11 +11,12 @@ import { walkWholeApp } from '#test/helpers/walk/whole-app.ts';
 const ROW_NUMBERS = '.import-table tbody, .import-list td:first-child, .answer-row-number';
 const ROWS_NAMED = /⟦(?:tables\.\w+|(?:code|results)\.respondent)⟧/;
 /** Keys as they are printed on keyboards, and the digits that code; endings of files; versions. */
-const PRINTED = /(?:Ctrl|⟦keys\.shift⟧)\+[\w,]*|\b(?:Ctrl|Enter|Esc|Delete|F[19])\b|^[1-9]$|^1–9$/g;
+const PRINTED =
+  /(?:Ctrl|⟦keys\.shift⟧)\+[\w,]*|\b(?:Ctrl|Enter|Esc|Delete|F[1-9]|PgDn|PgUp|Home|End)\b|^[1-9]$|^1–9$/g;
 const OF_FILES = /\b\d{4}-\d\d-\d\d\b|\.(?:csv|xlsx|sitaatti)\b|^⟦settings\.version⟧ [\d.]+$/g;
 /** What React Aria says itself, in its own translations. */
 const OF_REACT_ARIA =
-  /^(?:Dismiss|(?:Click|Press Enter) to start dragging\.|Press Delete to remove tag\.)$/;
+  /^(?:Dismiss|(?:Click|Press Enter) to start dragging\.|Press Delete to remove tag\.|Select|.* (?:not )?selected\.)$/;
 
 describe('in the test language', () => {
   it('no screen shows a word or a number that is not from the catalogue', async () => {

@@ -114,7 +114,8 @@ export async function cutWords(page: Page): Promise<string[]> {
       );
       const { overflowX, visibility } = getComputedStyle(element);
       const isOver = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
-      const isHidden = visibility === 'hidden' || element.closest('.visually-hidden, pre');
+      const isHidden =
+        visibility === 'hidden' || element.closest('.visually-hidden, [data-live-announcer], pre');
       const scrolls = overflowX === 'auto' || overflowX === 'scroll';
       return hasText && isOver && !scrolls && !isHidden && !element.closest('[title]');
     });
