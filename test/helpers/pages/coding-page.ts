@@ -8,6 +8,8 @@ export interface SeenAnswer {
   readonly text: string;
   readonly language: Language;
   readonly suggestions: readonly SeenSuggestion[];
+  /** The digits of themes, suggested and likely ones. */
+  readonly digits: ReadonlyMap<string, string>;
 }
 
 interface SeenSuggestion {
@@ -128,7 +130,7 @@ export class CodingPage {
   /** The answer under the cursor, with what is suggested for it. */
   async seen(): Promise<SeenAnswer> {
     await this.#drawn();
-    return await this.page.evaluate(() => {
+    const seen = await this.page.evaluate(() => {
       const article = document.querySelector('article[aria-current=true]');
       const text = article?.querySelector('.answer-text')?.cloneNode(true) as Element | undefined;
       for (const hidden of text?.querySelectorAll('.visually-hidden') ?? []) hidden.remove();
@@ -142,8 +144,15 @@ export class CodingPage {
           digit: card.querySelector('kbd')?.textContent ?? '',
           quote: card.querySelector('.coding-card-quote')?.textContent?.slice(1, -1) ?? '',
         })),
+        likely: Array.from(document.querySelectorAll('.likely li'), (line) => [
+          line.querySelector('.pane-line-name')?.textContent ?? '',
+          line.querySelector('kbd')?.textContent ?? '',
+        ]),
       };
     });
+    const { likely, ...rest } = seen;
+    const suggested = rest.suggestions.map(({ theme, digit }) => [theme, digit]);
+    return { ...rest, digits: new Map([...suggested, ...likely] as [string, string][]) };
   }
 
   /** How many answers pass the filter, as the list's head says: more than rows where some are alike. */
