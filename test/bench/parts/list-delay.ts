@@ -8,11 +8,14 @@ export async function listDelay(page: Page, act: () => Promise<void>): Promise<n
   await page.evaluate(() => {
     const state = { since: 0, delay: 0 };
     Object.assign(window, { listDelay: state });
-    const begin = (event: Event) => {
-      if (state.since === 0) state.since = event.timeStamp;
-    };
     for (const type of ['pointerup', 'input'])
-      window.addEventListener(type, begin, { capture: true, once: true });
+      window.addEventListener(
+        type,
+        ({ timeStamp }) => {
+          if (state.since === 0) state.since = timeStamp;
+        },
+        { capture: true, once: true },
+      );
     const head = document.querySelector('.list-head-count');
     const before = head?.textContent;
     const observer = new MutationObserver(() => {

@@ -23,6 +23,10 @@ export function ListHead({ panes }: Props) {
   const { filter, mode } = useDeskStateLater();
   const shown = desk.groups.answerIds.length;
   const { texts } = desk.groups.grouped;
+  const all = number(project.memory.count('answers'));
+  const passing = t('code.passing', { shown: number(shown), all });
+  const different = t('groups.texts', { shown: number(texts) });
+  const counted = texts < shown ? `${passing} · ${different}` : passing;
   const question = filter.questionId && project.view.get('questions', filter.questionId);
   const title = question?.title ?? t('code.allQuestions');
   return (
@@ -31,12 +35,8 @@ export function ListHead({ panes }: Props) {
       <h1 className="list-head-title" title={title}>
         {title}
       </h1>
-      <span className="quiet list-head-count" role="status">
-        {t('code.passing', {
-          shown: number(shown),
-          all: number(project.memory.count('answers')),
-        })}
-        {texts < shown && ` · ${t('groups.texts', { shown: number(texts) })}`}
+      <span className="quiet list-head-count" role="status" title={counted}>
+        {counted}
       </span>
       <ChosenCount />
       <FindField />
