@@ -99,7 +99,7 @@ async function code(
   const key = letters.get(theme) ?? digits.get(theme);
   if (key !== undefined) await keyboard.press(key);
   else
-    for (const each of ['t', ...(NAME_TYPED.exec(theme)?.[0] ?? ''), 'Enter'])
+    for (const each of ['t', ...Array.from(NAME_TYPED.exec(theme)?.[0] ?? ''), 'Enter'])
       await keyboard.press(each);
 }
 
