@@ -18,7 +18,8 @@ const LAST_RETRY_MS = 60_000;
 /**
  * Writes one after another, in the order of the acts. What the screen shows and what is saved are
  * two things: `state` tells the second. A failed write stays first in line: it is tried again by
- * itself, ever more seldom, and at once on `retry`.
+ * itself, ever more seldom, and at once on `retry`. An engine that once refused a write may lose what
+ * it takes afterwards: that counts as saved only once it is confirmed.
  */
 export class SaveQueue {
   readonly #writes: (() => Promise<unknown>)[] = [];
@@ -27,6 +28,8 @@ export class SaveQueue {
   #state: SaveState = { kind: 'saved' };
   #again: ReturnType<typeof setTimeout> | undefined;
   #againMs = FIRST_RETRY_MS;
+  #isDoubted = false;
+  #confirm: () => Promise<unknown> = async () => await Promise.resolve();
 
   get state(): SaveState {
     return this.#state;
@@ -42,6 +45,11 @@ export class SaveQueue {
     if (this.#state.kind === 'saved') void this.#run();
   }
 
+  /** `confirm` resolves once what was written is safe elsewhere; it is asked after a refused write. */
+  confirmBy(confirm: () => Promise<unknown>): void {
+    this.#confirm = confirm;
+  }
+
   /** Goes on with the writes that wait. One that the disk never answered is asked again. */
   retry(): void {
     if (this.#state.kind === 'failed') void this.#run();
@@ -51,6 +59,11 @@ export class SaveQueue {
   async settled(): Promise<void> {
     const state = await this.#once(({ kind }) => kind !== 'saving');
     if (state.kind === 'failed') throw new Error(state.message);
+  }
+
+  /** Resolves once the database has been given everything, or refuses. */
+  async written(): Promise<void> {
+    await this.#once((state) => state.kind !== 'saving' || state.waiting === 0);
   }
 
   /** Resolves once everything is saved, however many retries that takes. */
@@ -73,22 +86,32 @@ export class SaveQueue {
     clearTimeout(this.#again);
     this.#turn += 1;
     const turn = this.#turn;
-    let write = this.#writes[0];
-    while (write) {
+    for (let step = this.#next(); step; step = this.#next()) {
       this.#tell({ kind: 'saving', waiting: this.#writes.length });
-      const problem = await this.#problemOf(write);
+      const problem = await this.#problemOf(step.write);
       // A retry took over while the disk was silent: writing the same again does no harm.
       if (turn !== this.#turn) return;
       if (problem) {
+        this.#isDoubted = true;
         this.#fail(problem);
         return;
       }
-      this.#writes.shift();
+      step.done();
       this.#againMs = FIRST_RETRY_MS;
-      write = this.#writes[0];
     }
     clearTimeout(this.#again);
     this.#tell({ kind: 'saved' });
+  }
+
+  /** The first write in line; after the last, where one was refused, the word that all is safe. */
+  #next(): { readonly write: () => Promise<unknown>; readonly done: () => void } | undefined {
+    const [write] = this.#writes;
+    if (write) return { write, done: () => void this.#writes.shift() };
+    if (!this.#isDoubted) return undefined;
+    const done = () => {
+      this.#isDoubted = false;
+    };
+    return { write: this.#confirm, done };
   }
 
   #fail(problem: Omit<Extract<SaveState, { kind: 'failed' }>, 'kind'>): void {

@@ -73,6 +73,7 @@ export class SecondCopy {
     this.#opened = project.revision;
     this.#stopFollowing = project.subscribe((change, role) => this.#follow(change, role));
     this.#clock = setInterval(() => this.#copyIfNew(), COPY_EVERY_MS);
+    project.saving.confirmBy(async () => await this.catchUp());
     this.#whole.begin();
   }
 
@@ -93,6 +94,14 @@ export class SecondCopy {
   async settled(): Promise<void> {
     await this.#acts.settled();
     await this.#whole.settled();
+  }
+
+  /** Hands over what waits now, however long a failure would have it wait; rejects where that fails. */
+  async catchUp(): Promise<void> {
+    this.#acts.begin();
+    this.#whole.begin();
+    await this.settled();
+    if (this.#hasFailed) throw new Error('The second copy is not kept.');
   }
 
   /** Hands over what waits, and follows no more. */
@@ -170,7 +179,7 @@ export class SecondCopy {
 
   /** The database comes first: a whole copy would only slow it. One that fails is not waited for. */
   async #afterDatabase(): Promise<void> {
-    await this.#project.saving.settled().catch(() => undefined);
+    await this.#project.saving.written();
   }
 
   async #triesCopy(): Promise<boolean> {
@@ -199,9 +208,12 @@ export class SecondCopy {
     this.#waiting = this.#waiting.filter((act) => act.revision > revision);
   }
 
+  get #hasFailed(): boolean {
+    return this.#acts.hasFailed || this.#whole.hasFailed;
+  }
+
   #tell(): void {
-    const isFailing = this.#acts.hasFailed || this.#whole.hasFailed;
-    const state = isFailing ? 'failing' : this.#isAlone ? 'alone' : 'kept';
+    const state = this.#hasFailed ? 'failing' : this.#isAlone ? 'alone' : 'kept';
     if (state === this.#state) return;
     this.#state = state;
     for (const listener of this.#listeners) listener();

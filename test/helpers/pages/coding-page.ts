@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Language } from '#shared/domain/project.ts';
+import { drawn } from '#test/helpers/drawn.ts';
 import { placeKept } from '#test/helpers/kept-place.ts';
 
 /** What a person sees of the answer under the cursor. */
@@ -68,7 +69,7 @@ export class CodingPage {
 
   /** The decided themes on the current answer, as its chips say them. */
   async themes(): Promise<string[]> {
-    await this.#drawn();
+    await drawn(this.page);
     return await this.current.locator('.chip:not(.chip-suggested)').allTextContents();
   }
 
@@ -78,20 +79,20 @@ export class CodingPage {
   }
 
   async suggestions(): Promise<string[]> {
-    await this.#drawn();
+    await drawn(this.page);
     return await this.current.locator('.chip-suggested').allTextContents();
   }
 
   /** The words of the answer's codings, as the right pane quotes them. */
   async quotes(): Promise<string[]> {
-    await this.#drawn();
+    await drawn(this.page);
     const cards = this.inspector.locator('.coding-card:not(.coding-card-suggested)');
     return await cards.locator('.coding-card-quote').allTextContents();
   }
 
   /** What a screen reader was told last. */
   async said(): Promise<string> {
-    await this.#drawn();
+    await drawn(this.page);
     return (await this.page.locator('.code > [role=status]').textContent()) ?? '';
   }
 
@@ -122,14 +123,14 @@ export class CodingPage {
 
   /** How many of the shown answers mention a theme, as the left pane counts. */
   async countOf(theme: string): Promise<string> {
-    await this.#drawn();
+    await drawn(this.page);
     const line = this.page.locator('.left-pane .pane-line', { hasText: theme });
     return (await line.first().locator('.number').textContent()) ?? '';
   }
 
   /** The answer under the cursor, with what is suggested for it. */
   async seen(): Promise<SeenAnswer> {
-    await this.#drawn();
+    await drawn(this.page);
     const seen = await this.page.evaluate(() => {
       const article = document.querySelector('article[aria-current=true]');
       const text = article?.querySelector('.answer-text')?.cloneNode(true) as Element | undefined;
@@ -205,16 +206,6 @@ export class CodingPage {
       await this.press('Space');
     }
     return accepted;
-  }
-
-  /** The panes beside the answers are drawn after the frame that answers a key: waits for them. */
-  async #drawn(): Promise<void> {
-    await this.page.evaluate(
-      () =>
-        new Promise<void>((done) => {
-          requestAnimationFrame(() => requestIdleCallback(() => done()));
-        }),
-    );
   }
 
   /** The digit of the current answer's first suggestion that is more than weak. */

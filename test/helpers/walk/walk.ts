@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { MessageKey, Translator } from '#shared/i18n/translator.ts';
+import { drawn } from '#test/helpers/drawn.ts';
 import { giveFile, type GivenFile } from '#test/helpers/pages/project-pages.ts';
 
 type Role = Parameters<Page['getByRole']>[0];
@@ -24,12 +25,7 @@ export class Walker {
 
   /** Once nothing moves any more. */
   async look(state: string): Promise<void> {
-    await this.page.evaluate(
-      () =>
-        new Promise((done) => {
-          requestAnimationFrame(() => requestIdleCallback(done, { timeout: 500 }));
-        }),
-    );
+    await drawn(this.page);
     await this.#look(state);
   }
 

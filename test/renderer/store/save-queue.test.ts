@@ -138,6 +138,44 @@ describe('SaveQueue', () => {
     await expect(queue.settled()).rejects.toThrow('full');
   });
 
+  it('is saved after a refusal only once that is confirmed, also what came meanwhile', async () => {
+    const queue = new SaveQueue();
+    const confirm = heldWrite();
+    queue.confirmBy(confirm.write);
+    queue.add(saves);
+    await queue.saved();
+    expect(confirm.write).not.toHaveBeenCalled();
+    let full = true;
+    queue.add(async () => {
+      if (full) throw new Error('full');
+      await saves();
+    });
+    await expect(queue.settled()).rejects.toThrow('full');
+    full = false;
+    queue.retry();
+    await queue.written();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(confirm.write).toHaveBeenCalledOnce();
+    expect(queue.state).toEqual({ kind: 'saving', waiting: 0 });
+    queue.add(saves);
+    confirm.end();
+    await queue.saved();
+    queue.add(saves);
+    await queue.saved();
+    expect(confirm.write).toHaveBeenCalledOnce();
+  });
+
+  it('fails, and asks again, where it is not confirmed', async () => {
+    const queue = new SaveQueue();
+    queue.confirmBy(vi.fn<typeof saves>(saves).mockRejectedValueOnce(new Error('no copy')));
+    queue.add(vi.fn<typeof saves>(saves).mockRejectedValueOnce(new Error('full')));
+    await expect(queue.settled()).rejects.toThrow('full');
+    queue.retry();
+    await expect(queue.settled()).rejects.toThrow('no copy');
+    queue.retry();
+    await expect(queue.settled()).resolves.toBeUndefined();
+  });
+
   it('waits with saved() through failures until all is written', async () => {
     const queue = new SaveQueue();
     let full = true;

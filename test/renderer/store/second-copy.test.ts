@@ -135,6 +135,25 @@ describe('SecondCopy', () => {
     expect(states).toEqual(['failing', 'kept']);
   });
 
+  it('confirms what the database says to have saved after it refused a write', async () => {
+    const { project, database } = await openStored(tables);
+    const second = follow(project);
+    await second.settled();
+    files.problem = new Error('full');
+    const put = vi.spyOn(database.blocks, 'bulkPut').mockRejectedValue(new Error('full'));
+    project.act(codeAnswer, coding);
+    await pass(second);
+    expect(project.saving.state.kind).toBe('failed');
+    put.mockRestore();
+    project.saving.retry();
+    await project.saving.settled().catch(() => undefined);
+    expect(project.saving.state).toMatchObject({ message: 'The second copy is not kept.' });
+    files.problem = undefined;
+    project.saving.retry();
+    await project.saving.saved();
+    expect((await journaled(1)).map(({ revision }) => revision)).toEqual([2]);
+  });
+
   it('journals acts also where no whole copy can be made', async () => {
     const { project } = await openStored(tables);
     const keep = vi.spyOn(copies, 'keep').mockRejectedValue(new Error('full'));
