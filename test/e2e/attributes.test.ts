@@ -63,10 +63,12 @@ describe('values of attributes, by keyboard', () => {
     await expect.poll(() => attributes.groups()).toHaveLength(1);
     await coding.press('Control+3');
     await coding.ready();
+    await coding.openFilters();
     await pickByKeys(app.page, 'Grouping', 'Group by Maakunta (groups)');
     const headings = () => app.page.locator('.answer-group').allTextContents();
     await expect.poll(headings).toEqual(['Etelä-Suomi3', 'Etelä-Suomi4', 'Lappi1']);
     await pickByKeys(app.page, 'Attribute', 'Maakunta (groups)');
+    await coding.press('Escape');
     await app.page.getByText('7 of 8 answers').waitFor();
     await coding.inspector.getByText('Uusiama').waitFor();
     expect(await coding.inspector.locator('.attribute-read').textContent()).toBe('Etelä-Suomi');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openApp, type OpenedApp } from '#test/helpers/app.ts';
 import { CodebookPage } from '#test/helpers/pages/codebook-page.ts';
+import { pickByKeys } from '#test/helpers/pages/attributes-page.ts';
 import { CodingPage } from '#test/helpers/pages/coding-page.ts';
 
 let app: OpenedApp;
@@ -180,5 +181,13 @@ describe('coding by mouse', () => {
     await expect.poll(() => coding.answers.locator('article').count()).toBe(1);
     await app.page.getByRole('button', { name: 'Clear filters' }).click();
     await coding.answers.locator('article').nth(5).waitFor();
+    await coding.openFilters();
+    await pickByKeys(app.page, 'Attribute', 'Rooli');
+    await coding.press('Escape');
+    await coding.ready();
+    expect(await coding.passing()).toBeLessThan(208);
+    await app.page.getByRole('button', { name: /^Take away the filter: Rooli: / }).click();
+    await expect.poll(() => coding.passing()).toBe(208);
+    await coding.ready();
   });
 });

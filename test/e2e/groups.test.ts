@@ -92,6 +92,7 @@ describe('answers that are alike', () => {
   });
 
   it('stay apart where the person wants, by likeness or altogether, also after a restart', async () => {
+    await coding.openFilters();
     const slider = app.page.getByRole('slider', { name: 'How alike' });
     await slider.focus();
     await coding.press('Home');
@@ -103,6 +104,7 @@ describe('answers that are alike', () => {
     await coding.ready();
     await app.page.getByText('5 different texts').waitFor();
     expect(await badges()).toEqual([]);
+    await coding.openFilters();
     await app.page.getByRole('switch', { name: 'Group equal answers' }).press('Space');
     await expect.poll(() => badges()).toEqual(['× 3']);
   });

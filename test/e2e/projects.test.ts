@@ -149,6 +149,8 @@ describe('a database of a later Sitaatti', () => {
     const coding = await CodingPage.withSample(page);
     await coding.saved();
     await page.goto('about:blank');
+    // A page without an icon of its own has the browser ask for one.
+    await page.route('**/favicon.ico', async (route) => route.fulfill({ status: 204 }));
     await page.goto(`${app.url}LICENSE`);
     await page.evaluate(raiseVersion);
     app.problems.length = 0;
@@ -170,13 +172,15 @@ describe('where the person was', () => {
     const { page } = app;
     const coding = await CodingPage.withSample(page);
     await page.getByRole('button', { name: /^Millä tavoin/ }).click();
+    await page.getByRole('button', { name: 'Filter, order, group' }).click();
     await page.getByRole('button', { name: 'All respondents Attribute' }).click();
     await page.getByRole('option', { name: 'Alue' }).click();
     await page
       .locator('.list-head-count')
       .filter({ hasText: /^\d+ of 208 answers/ })
       .waitFor();
-    // A list that was picked from by mouse gives the keys back to the answers.
+    await coding.press('Escape');
+    // What was filtered by gives the keys back to the answers.
     await coding.ready();
     await coding.press('ArrowDown', 'ArrowDown', 'f');
     const text = await coding.current.textContent();

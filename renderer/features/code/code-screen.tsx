@@ -4,6 +4,7 @@ import { AnswerList } from '#renderer/features/code/answers/answer-list.tsx';
 import { Announcer } from '#renderer/features/code/announcer.tsx';
 import { BulkDialogs } from '#renderer/features/code/bulk/bulk-dialogs.tsx';
 import { Bulk } from '#renderer/features/code/bulk/bulk.ts';
+import { focusAnswers, inTwoFrames } from '#renderer/features/code/answers/focus-answers.ts';
 import { ChosenBar } from '#renderer/features/code/bulk/chosen-bar.tsx';
 import { LikeNote } from '#renderer/features/code/bulk/like-note.tsx';
 import { DeskContext } from '#renderer/features/code/desk/desk-context.ts';
@@ -60,7 +61,7 @@ function Panes() {
       data-left={panes.left}
       data-right={panes.right}
       style={panes.style}
-      onKeyDownCapture={(event) => leaveFindField(event, list.current)}
+      onKeyDownCapture={leaveFindField}
       onPointerUp={() => inTwoFrames(() => returnFocus(list.current))}
     >
       {panes.left !== 'hidden' && <LeftPane />}
@@ -91,18 +92,10 @@ function useFocusOnList(list: RefObject<HTMLDivElement | null>): void {
 }
 
 /** Enter in the find field leads to what was found, Escape in an empty one back to the answers. */
-function leaveFindField({ target, key }: KeyboardEvent, list: HTMLElement | null): void {
+function leaveFindField({ target, key }: KeyboardEvent): void {
   if (!(target instanceof HTMLInputElement) || target.id !== FIND_FIELD_ID) return;
   const leaves = key === 'Enter' || (key === 'Escape' && target.value === '');
-  if (leaves) inTwoFrames(() => list?.focus({ preventScroll: true }));
-}
-
-/** In the next frame and the one after: a list that closes gives its button the focus in between. */
-function inTwoFrames(act: () => void): void {
-  requestAnimationFrame(() => {
-    act();
-    requestAnimationFrame(act);
-  });
+  if (leaves) focusAnswers();
 }
 
 /** A button or slider moved by mouse gives the keyboard back: Space then means *done*, not the button. */

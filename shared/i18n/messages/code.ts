@@ -105,6 +105,21 @@ export const codeMessages = {
     en: 'One answer at a time',
   },
   'code.toTable': { fi: 'Taulukko', sv: 'Tabell', en: 'Table' },
+  'code.filters': {
+    fi: 'Rajaa, järjestä, ryhmitä',
+    sv: 'Filtrera, ordna, gruppera',
+    en: 'Filter, order, group',
+  },
+  'code.filtersInForce': {
+    fi: 'Voimassa olevat rajaukset',
+    sv: 'Filter som gäller',
+    en: 'Filters in force',
+  },
+  'code.dropFilter': {
+    fi: 'Poista rajaus: {{filter}}',
+    sv: 'Ta bort filtret: {{filter}}',
+    en: 'Take away the filter: {{filter}}',
+  },
   'code.state': { fi: 'Tila', sv: 'Läge', en: 'State' },
   'code.state.any': { fi: 'Kaikki tilat', sv: 'Alla lägen', en: 'Any state' },
   'code.state.untouched': { fi: 'Koskematta', sv: 'Orörda', en: 'Untouched' },

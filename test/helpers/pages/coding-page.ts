@@ -156,6 +156,11 @@ export class CodingPage {
     return { ...rest, digits: new Map([...suggested, ...likely] as [string, string][]) };
   }
 
+  /** Opens, by keyboard, the choices of which answers are shown and how; Escape closes them. */
+  async openFilters(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Filter, order, group' }).press('Enter');
+  }
+
   /** How many answers pass the filter, as the list's head says: more than rows where some are alike. */
   async passing(): Promise<number> {
     const said = (await this.page.locator('.list-head-count').textContent()) ?? '';

@@ -179,7 +179,9 @@ async function codingSmallParts(walker: Walker): Promise<void> {
   await walker.look('code, the side pane');
   await walker.press('F2');
   await walker.lookOver('progress by question');
-  await walker.lookIntoLists('.filters', 'code filters');
+  await walker.click('code.filters');
+  await walker.lookIntoLists('.filter-choices', 'code filters');
+  await walker.lookOver('code filters');
   await page.locator('.left-pane .pane-line[aria-pressed]').nth(1).click();
   await walker.press('Control+f');
   await page.keyboard.type('ψψψ');

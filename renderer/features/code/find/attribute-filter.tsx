@@ -45,7 +45,6 @@ function OnlyWithValue({ variables }: Props) {
     <>
       <Choice
         label={t('code.attribute')}
-        hideLabel
         value={(isThere && chosen?.id) || ANY}
         options={[
           { value: ANY, label: t('code.attribute.any') },
@@ -59,7 +58,6 @@ function OnlyWithValue({ variables }: Props) {
       {chosen && isThere && (
         <Choice
           label={t('code.attributeValue')}
-          hideLabel
           value={chosen.value}
           options={valuesOf(chosen.id).map((value) => ({
             value,
@@ -81,7 +79,6 @@ function GroupBy({ variables }: Props) {
   return (
     <Choice
       label={t('code.groupBy')}
-      hideLabel
       value={(isThere && filter.groupBy) || ANY}
       options={[
         { value: ANY, label: t('code.groupBy.none') },

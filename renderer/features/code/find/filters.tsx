@@ -1,52 +1,70 @@
+import { SlidersHorizontal, X } from 'lucide-react';
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useProject, useRevisionLater, useTranslator } from '#renderer/app/context.ts';
-import { ANSWER_STATES } from '#renderer/features/code/desk/coding-filter.ts';
+import { focusAnswers } from '#renderer/features/code/answers/focus-answers.ts';
 import { useDesk, useDeskStateLater } from '#renderer/features/code/desk/desk-context.ts';
-import { AttributeFilter } from '#renderer/features/code/find/attribute-filter.tsx';
-import { OrderChoice } from '#renderer/features/code/leftovers/order-choice.tsx';
+import { FilterChoices } from '#renderer/features/code/find/filter-choices.tsx';
+import { filtersInForce } from '#renderer/features/code/find/filters-in-force.ts';
+import { GroupControls } from '#renderer/features/code/groups/group-controls.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
 
-const ANY = 'any';
-
-/** State, kind and attribute of the answers shown. */
+/** One button for which answers are shown and how; below it, what of that is in force. */
 export function Filters() {
-  const desk = useDesk();
   const { t } = useTranslator();
-  useRevisionLater(useProject());
+  return (
+    <section className="left-part filters">
+      <DialogTrigger onOpenChange={(isOpen) => !isOpen && focusAnswers()}>
+        <AriaButton className="pane-line">
+          <SlidersHorizontal size={14} aria-hidden />
+          <span className="pane-line-name">{t('code.filters')}</span>
+        </AriaButton>
+        <Popover className="popover" placement="right top" offset={4}>
+          <Dialog className="filter-choices" aria-label={t('code.filters')}>
+            <FilterChoices />
+            <GroupControls />
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+      <InForce />
+    </section>
+  );
+}
+
+/** Each filter, with a button that takes it away; all of them go by one more. */
+function InForce() {
+  const desk = useDesk();
+  const translator = useTranslator();
+  const { t } = translator;
+  const project = useProject();
+  useRevisionLater(project);
   const { filter } = useDeskStateLater();
+  const inForce = filtersInForce(project.view, filter, translator);
   const isFiltered =
     Boolean(filter.state ?? filter.kind ?? filter.attribute ?? filter.themeId ?? filter.like) ||
     filter.text !== '';
   return (
-    <section className="left-part filters">
-      <Choice
-        label={t('code.state')}
-        hideLabel
-        value={filter.state ?? ANY}
-        options={[
-          { value: ANY, label: t('code.state.any') },
-          ...ANSWER_STATES.map((value) => ({ value, label: t(`code.state.${value}`) })),
-        ]}
-        onChange={(value) => desk.setFilter({ state: value === ANY ? undefined : value })}
-      />
-      <Choice
-        label={t('code.kind')}
-        hideLabel
-        value={filter.kind ?? ANY}
-        options={[
-          { value: ANY, label: t('code.kind.any') },
-          { value: 'answers', label: t('code.kind.answers') },
-          { value: 'nonAnswers', label: t('code.kind.nonAnswers') },
-        ]}
-        onChange={(value) => desk.setFilter({ kind: value === ANY ? undefined : value })}
-      />
-      <AttributeFilter />
-      <OrderChoice />
+    <>
+      {inForce.length > 0 && (
+        <ul className="tokens filters-in-force" aria-label={t('code.filtersInForce')}>
+          {inForce.map(({ part, text }) => (
+            <li key={part} className="token">
+              <span title={text}>{text}</span>
+              <AriaButton
+                className="token-remove"
+                aria-label={t('code.dropFilter', { filter: text })}
+                onPress={() => desk.setFilter({ [part]: undefined })}
+              >
+                <X size={12} aria-hidden />
+              </AriaButton>
+            </li>
+          ))}
+        </ul>
+      )}
       {isFiltered && (
         <Button look="quiet" onPress={() => desk.clearFilters()}>
           {t('code.clearFilters')}
         </Button>
       )}
-    </section>
+    </>
   );
 }

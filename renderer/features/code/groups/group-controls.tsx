@@ -20,7 +20,7 @@ export function GroupControls() {
   const { t } = useTranslator();
   const { answerGroups } = useStore(session.preferences);
   return (
-    <section className="left-part group-controls">
+    <section className="group-controls">
       <h3>{t('groups.title')}</h3>
       <Switch
         className="group-switch"

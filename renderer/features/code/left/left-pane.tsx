@@ -4,7 +4,6 @@ import type { ProjectView } from '#shared/domain/view.ts';
 import { useProject, useRevisionLater, useTranslator } from '#renderer/app/context.ts';
 import { useDesk, useDeskStateLater } from '#renderer/features/code/desk/desk-context.ts';
 import { Filters } from '#renderer/features/code/find/filters.tsx';
-import { GroupControls } from '#renderer/features/code/groups/group-controls.tsx';
 import { Progress } from '#renderer/features/code/progress/progress.tsx';
 import { ThemeCounts } from '#renderer/features/code/left/theme-counts.tsx';
 import { PANE_IDS } from '#renderer/features/code/panes/use-panes.ts';
@@ -18,7 +17,6 @@ export function LeftPane() {
       <div className="left-pane-scroll">
         <Questions />
         <Filters />
-        <GroupControls />
         <ThemeCounts />
       </div>
       <Progress />

@@ -14,7 +14,6 @@ export function OrderChoice() {
   return (
     <Choice
       label={t('leftovers.sort')}
-      hideLabel
       value={filter.order ?? IMPORTED}
       options={CHOICES.map((value) => ({
         value,
