@@ -58,7 +58,7 @@ async function work({ page }: OpenedApp, bytes: Uint8Array): Promise<void> {
   await new ProjectList(page).openFile({ name: 'suuri.sitaatti', bytes });
   const coding = new CodingPage(page);
   await coding.ready();
-  await page.waitForFunction(COPIES, undefined, { polling: 1000 });
+  while (!(await page.evaluate<boolean>(COPIES))) await page.waitForTimeout(1000);
   for (let act = 0; act < JOURNALED; act += 1) await coding.press('ArrowDown', '1');
   await coding.saved();
   // The copy is read back, and the last acts are journaled.
