@@ -52,10 +52,9 @@ function surveyFile() {
     [...WRITTEN.map(({ text }) => text), 'Kahvi oli hyvää.'],
     WRITTEN.map(({ base }) => base),
   );
-  const told = answers.map((answer, at) => ({
-    ...answer,
-    language: WRITTEN[at]?.language ?? 'fi',
-  }));
+  const told = answers.map((answer, at) =>
+    Object.assign(answer, { language: WRITTEN[at]?.language ?? 'fi' }),
+  );
   const bytes = writeProjectFile(
     { projectId: PROJECT_ID, tables: { ...tables, answers: told } },
     1,

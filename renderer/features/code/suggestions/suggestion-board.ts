@@ -60,9 +60,9 @@ export class SuggestionBoard {
 
   hasOpenOn = (answerId: AnswerId): boolean => this.openOn(answerId).length > 0;
 
-  /** Whether the worker has said what it suggests for the answer. */
+  /** Whether it is known what is suggested for the answer: nothing while there is no theme. */
   isKnown(answerId: AnswerId): boolean {
-    return this.#found.has(answerId);
+    return this.#found.has(answerId) || !this.#hasThemes();
   }
 
   /** The highest confidence of a suggestion that stands open, 0…1; 0 without one. */
@@ -71,14 +71,20 @@ export class SuggestionBoard {
 
   /** Asks for these answers at once, where they are not known yet. */
   async ensure(answerIds: readonly AnswerId[]): Promise<void> {
-    const missing = answerIds.filter((id) => !this.#found.has(id));
+    const missing = answerIds.filter((id) => !this.isKnown(id));
     if (missing.length > 0) await this.#ask(missing, this.#round);
   }
 
-  /** Forgets all and asks for everything anew: those in sight first. */
+  /** Asks for everything anew, those in sight first. */
   async refresh(inSight: readonly AnswerId[]): Promise<void> {
     this.#round += 1;
     const round = this.#round;
+    if (!this.#hasThemes()) {
+      this.#forget();
+      // The worker learns the survey's words meanwhile, for the first theme.
+      await this.#desk.worker.call('suggest', { answerIds: [] });
+      return;
+    }
     const rest = new Set<AnswerId>();
     for (const { id } of this.#desk.view.all('answers')) rest.add(id);
     for (const id of inSight) rest.delete(id);
@@ -93,11 +99,26 @@ export class SuggestionBoard {
     return change.items.some(({ table }) => table === 'themes' || table === 'answers');
   }
 
+  #hasThemes(): boolean {
+    for (const theme of this.#desk.view.all('themes')) if (isUsable(theme)) return true;
+    return false;
+  }
+
   async #ask(answerIds: readonly AnswerId[], round: number): Promise<void> {
     if (answerIds.length === 0) return;
     const found = await this.#desk.worker.call('suggest', { answerIds });
     if (round !== this.#round) return;
     for (const { answerId, suggestions } of found) this.#found.set(answerId, suggestions);
+    this.#tell(answerIds);
+  }
+
+  #forget(): void {
+    const answerIds = [...this.#found.keys()];
+    this.#found.clear();
+    if (answerIds.length > 0) this.#tell(answerIds);
+  }
+
+  #tell(answerIds: readonly AnswerId[]): void {
     this.#revision += 1;
     for (const listener of this.#listeners) listener(answerIds);
   }
