@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openApp, type OpenedApp } from '#test/helpers/app.ts';
+import { pickByKeys } from '#test/helpers/pages/attributes-page.ts';
 import { CodingPage } from '#test/helpers/pages/coding-page.ts';
 
 let app: OpenedApp;
@@ -87,11 +88,10 @@ describe('the order of the list', () => {
   it('puts the answers that quotes cover least or most first, question by question', async () => {
     await coding.press('ArrowDown', 'Enter');
     const choose = async (name: string) => {
-      await app.page.getByRole('button', { name: /Order$/ }).focus();
-      await coding.press('Enter');
-      const option = app.page.getByRole('option', { name });
-      await option.press('Enter');
-      await option.waitFor({ state: 'detached' });
+      await coding.openFilters();
+      await pickByKeys(app.page, 'Order', name);
+      await coding.press('Escape');
+      await coding.ready();
     };
     const place = () => coding.current.getAttribute('aria-posinset');
     await coding.press('ArrowUp');
@@ -106,7 +106,9 @@ describe('the order of the list', () => {
 });
 
 it('a word typical of a theme becomes its keyword at a press', async () => {
-  for (let accepted = 0; accepted < 40; accepted += 1) await coding.press('Enter');
+  await coding.suggested();
+  for (let mentions = 0; mentions < 6; mentions = Number(await coding.countOf('Vertaistuki')))
+    await coding.press('Enter');
   await coding.codeByPalette('vertais');
   await coding.inspector.getByText('Words typical of this theme').waitFor();
   const button = coding.inspector.getByRole('button', { name: /^Add as keyword/ }).first();
