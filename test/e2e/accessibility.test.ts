@@ -94,6 +94,8 @@ describe('by keyboard and ear', () => {
 
   it('coding says what the keys have done', async () => {
     await coding.ready();
+    // How many texts there are is told once they are grouped, which no key has done.
+    await page.getByText('200 different texts').waitFor();
     const { said } = await listen(page);
     const hear = async (key: string) => {
       await page.keyboard.press(key);

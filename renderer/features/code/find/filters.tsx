@@ -1,5 +1,6 @@
 import { SlidersHorizontal, X } from 'lucide-react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useRef, useState } from 'react';
+import { Button as AriaButton, Dialog, Heading, Popover } from 'react-aria-components';
 import { useProject, useRevisionLater, useTranslator } from '#renderer/app/context.ts';
 import { focusAnswers } from '#renderer/features/code/answers/focus-answers.ts';
 import { useDesk, useDeskStateLater } from '#renderer/features/code/desk/desk-context.ts';
@@ -11,20 +12,38 @@ import { Button } from '#renderer/ui/button.tsx';
 /** One button for which answers are shown and how; below it, what of that is in force. */
 export function Filters() {
   const { t } = useTranslator();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const close = () => {
+    setIsOpen(false);
+    focusAnswers();
+  };
   return (
     <section className="left-part filters">
-      <DialogTrigger onOpenChange={(isOpen) => !isOpen && focusAnswers()}>
-        <AriaButton className="pane-line">
-          <SlidersHorizontal size={14} aria-hidden />
-          <span className="pane-line-name">{t('code.filters')}</span>
-        </AriaButton>
-        <Popover className="popover" placement="right top" offset={4}>
-          <Dialog className="filter-choices" aria-label={t('code.filters')}>
-            <FilterChoices />
-            <GroupControls />
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+      <AriaButton
+        ref={button}
+        className="pane-line"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => setIsOpen(true)}
+      >
+        <SlidersHorizontal size={14} aria-hidden />
+        <span className="pane-line-name">{t('code.filters')}</span>
+      </AriaButton>
+      <Popover
+        className="popover"
+        placement="right top"
+        offset={4}
+        triggerRef={button}
+        isOpen={isOpen}
+        onOpenChange={(opens) => !opens && close()}
+      >
+        <Dialog className="filter-choices">
+          <Heading slot="title">{t('code.filters')}</Heading>
+          <FilterChoices />
+          <GroupControls />
+        </Dialog>
+      </Popover>
       <InForce />
     </section>
   );
