@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import type { Language } from '#shared/domain/project.ts';
 import { translatorFor } from '#renderer/app/context.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { Details } from '#renderer/ui/details.tsx';
 
 interface Props {
   readonly language: Language;
@@ -23,7 +24,7 @@ export class ErrorBoundary extends Component<Props, { readonly message?: string 
       <main className="cannot-start">
         <h1>{t('app.name')}</h1>
         <p role="alert">{t('app.broke')}</p>
-        <p className="quiet">{this.state.message}</p>
+        <Details name={t('app.details')} text={this.state.message} />
         <Button look="primary" onPress={() => window.location.reload()}>
           {t('app.reload')}
         </Button>

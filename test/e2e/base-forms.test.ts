@@ -82,7 +82,7 @@ describe('an inflected word', () => {
       await coding.find(base);
       const found = coding.answers.locator('.stretch[data-hit]');
       await expect.poll(() => found.allTextContents()).toEqual([form]);
-      expect(await coding.passing()).toBe(1);
+      await expect.poll(() => coding.passing()).toBe(1);
       await coding.ready();
       await coding.press('Control+f', 'Control+a', 'Delete', 'Enter');
       await coding.ready();
