@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useProject, useSession, useTranslator } from '#renderer/app/context.ts';
 import { AnswerList } from '#renderer/features/code/answers/answer-list.tsx';
+import { focusAnswers, inTwoFrames } from '#renderer/features/code/answers/focus-answers.ts';
 import { Announcer } from '#renderer/features/code/announcer.tsx';
 import { BulkDialogs } from '#renderer/features/code/bulk/bulk-dialogs.tsx';
 import { Bulk } from '#renderer/features/code/bulk/bulk.ts';
-import { focusAnswers, inTwoFrames } from '#renderer/features/code/answers/focus-answers.ts';
 import { ChosenBar } from '#renderer/features/code/bulk/chosen-bar.tsx';
 import { LikeNote } from '#renderer/features/code/bulk/like-note.tsx';
 import { DeskContext } from '#renderer/features/code/desk/desk-context.ts';
